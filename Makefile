@@ -1,0 +1,50 @@
+# `make run` opens the window, `make test` runs every check; both set up what they need first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require-hashes --only-binary :all:
+EDITABLE := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+
+.DEFAULT_GOAL := help
+.PHONY: help run test tour system lint bench translations lock images clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+run: system $(VENV)/run.stamp ## open the window (FILE=report.docx to take a report in; without a display: draft it in the terminal)
+	@$(BIN)/python packaging/run.py $(if $(FILE),"$(FILE)")
+
+test: system $(VENV)/test.stamp lint ## lint, types, import contracts and all tests, offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+tour: system $(VENV)/run.stamp ## the same as run, always without a window: build/tour/
+	@$(BIN)/python packaging/tour.py $(if $(FILE),"$(FILE)")
+
+lint: $(VENV)/test.stamp ## style, types, import contracts
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+bench: system $(VENV)/test.stamp ## start-up times beside a bare window, as a ratio
+	@$(BIN)/python tests/bench.py
+
+translations: $(VENV)/test.stamp ## update the catalogues from the sources and compile them
+	@$(BIN)/python packaging/translations.py
+
+lock: ## pin every dependency again, with hashes
+	@packaging/lock.sh
+
+system: # the shared libraries that Qt's wheels expect from the system
+	@packaging/system-libraries.sh
+
+$(VENV)/bin/python:
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements.txt pyproject.toml | $(VENV)/bin/python
+	@if [ ! -e $(VENV)/test.stamp ] || [ requirements.txt -nt $(VENV)/test.stamp ]; then $(PIP) -r requirements.txt && $(EDITABLE); fi
+	@touch $@
+
+$(VENV)/test.stamp: requirements-dev.txt pyproject.toml | $(VENV)/bin/python
+	@$(PIP) -r requirements-dev.txt && $(EDITABLE)
+	@touch $@ $(VENV)/run.stamp
+
+clean: ## remove what was built, keep the environment
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,1 @@
+"""The core of Ihata: everything that needs no window."""
