@@ -1,0 +1,8 @@
+"""The store: one SQLite file, its schema, its journal, its search and its copies."""
+
+from briefing.store.files import copies_folder, daily_copy
+from briefing.store.journal import Entry
+from briefing.store.search import Hit
+from briefing.store.store import Operation, Store
+
+__all__ = ["Entry", "Hit", "Operation", "Store", "copies_folder", "daily_copy"]

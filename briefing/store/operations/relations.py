@@ -1,0 +1,23 @@
+"""Cells of the two matrices: how an actor stands towards another, or on an issue. A cell is made when first written."""
+
+from dataclasses import replace
+from typing import Any
+
+from briefing.domain.records import Relation, Stand
+from briefing.store.store import Store
+
+
+def set_relation(store: Store, dossier_id: str, from_id: str, to_id: str, *, origin: object = None, **values: Any) -> Relation:
+    """Writes fields of the cell (`stance`, `influence`, `relation_kind`, `rationale`). Editing a proposed cell accepts it."""
+    with store.operation("set-relation", dossier_id, origin=origin, subject=f"{from_id}:{to_id}:{','.join(values)}") as work:
+        found = work.find(Relation, from_id=from_id, to_id=to_id)
+        cell = found[0] if found else Relation(id=work.new_id(), dossier_id=dossier_id, from_id=from_id, to_id=to_id)
+        return work.put(replace(cell, status="accepted", **values))
+
+
+def set_stand(store: Store, dossier_id: str, actor_id: str, issue_id: str, *, origin: object = None, **values: Any) -> Stand:
+    """Writes fields of the cell (`stance` −4 … +4, `mx`, `uk`; `salience` 0 … 100; `rationale`)."""
+    with store.operation("set-stand", dossier_id, origin=origin, subject=f"{actor_id}:{issue_id}:{','.join(values)}") as work:
+        found = work.find(Stand, actor_id=actor_id, issue_id=issue_id)
+        cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id)
+        return work.put(replace(cell, status="accepted", **values))
