@@ -11,3 +11,7 @@ class UserError(Exception):
         super().__init__(code, facts)
         self.code = code
         self.facts = facts
+
+
+class Cancelled(Exception):  # noqa: N818 - it is an answer, not an error
+    """The person asked for long work to stop. Nothing has been changed when it is raised."""

@@ -1,6 +1,5 @@
 """Portable copies: one dossier as one file, of the same format as the library."""
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -24,7 +23,7 @@ def save_copy(store: Store, dossier_id: str, target: Path) -> None:
             connection.execute("DELETE FROM op WHERE dossier_id != ?", [dossier_id])
             connection.commit()
             connection.execute("VACUUM")
-        os.replace(part, target)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
 

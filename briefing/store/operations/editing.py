@@ -44,4 +44,8 @@ def arrange(store: Store, cls: type[Record], dossier_id: str, order: list[str], 
         places = {record_id: place for place, record_id in enumerate(order)}
         for record in work.find(cls):
             place = places.get(record.id, len(order) + getattr(record, "position", 0))
-            work.put(replace(record, **{"position": place}))
+            work.put(_at(record, place))
+
+
+def _at(record: Any, place: int) -> Any:
+    return replace(record, position=place)

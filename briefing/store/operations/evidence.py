@@ -69,7 +69,7 @@ def _rewrite(store: Store, verb: str, kind: str, record_id: str, passage_id: str
     with store.operation(verb, found.dossier_id, origin=origin) as work:
         item = work.get(_item_class(kind), record_id)
         kept = tuple(
-            entry if entry.passage_id != passage_id else Evidence(passage_id, role)
+            entry if entry.passage_id != passage_id or role is None else Evidence(passage_id, role)
             for entry in item.evidence
             if entry.passage_id != passage_id or role is not None
         )

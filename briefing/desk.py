@@ -1,0 +1,130 @@
+"""The use cases that need several floors: open the library, take in a report, publish a brief.
+
+Importing, drafting, store, brief and export do not know one another: here one's result is handed to the next.
+Modules that only long work needs are loaded when it starts.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.arabic.format import Format
+from briefing.domain.document import Document
+from briefing.domain.dossier import Snapshot
+from briefing.domain.draft import Draft
+from briefing.domain.errors import UserError
+from briefing.domain.records import Dossier, Source
+from briefing.store import Store
+
+PORTABLE = ".ihata"
+Report = Callable[[str, int, int], None]  # step's code, done, of how many (0: not known); may raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking in a report gave."""
+
+    dossier_id: str
+    source_id: str
+    proposals: int
+    empty_pages: tuple[int, ...]
+
+
+def library_path() -> Path:
+    """Where the library lies: `IHATA_HOME`, or the place the system keeps for a user's data."""
+    home = os.environ.get("IHATA_HOME")
+    if home:
+        return Path(home) / "library.ihata"
+    from platformdirs import user_data_path
+
+    return user_data_path("ihata", appauthor=False) / "library.ihata"
+
+
+def read(path: Path, report: Report | None = None) -> Document:
+    from briefing.importing import read as read_document
+
+    return read_document(path, None if report is None else lambda n, total, step: report(step or "reading", n, total))
+
+
+def read_text(text: str, name: str) -> Document:
+    from briefing.importing import from_text
+
+    return from_text(text, name)
+
+
+def draft(document: Document, report: Report | None = None) -> Draft:
+    from briefing.drafting import draft as draft_document
+
+    return draft_document(document, None if report is None else lambda step: report(step, 0, 0))
+
+
+def take_in(
+    store: Store, document: Document, dossier_id: str | None, report: Report | None = None, origin: object = None
+) -> Taken:
+    """Drafts a document and keeps source and proposals, as one operation. Without a dossier, a new one is made for it.
+
+    Errors: `duplicate` where the dossier has the same bytes already.
+    """
+    if dossier_id is not None:
+        refuse_duplicate(store, document, dossier_id)
+    proposals = draft(document, report)
+    if report is not None:
+        report("saving", 0, 0)
+    return keep(store, document, proposals, dossier_id, origin=origin)
+
+
+def keep(store: Store, document: Document, proposals: Draft, dossier_id: str | None, *, origin: object = None) -> Taken:
+    from briefing.keeping import Keeper, source_of
+
+    made = dossier_id or _new_id()
+    with store.operation("take-in-report", made, origin=origin) as work:
+        if dossier_id is None:
+            work.put(
+                Dossier(id=made, dossier_id=made, title=title_of(document), prepared_by=store.author, language=document.language)
+            )
+        source = source_of(work, made, document, title_of(document))
+        count = Keeper(work, source).keep(proposals)
+    return Taken(made, source.id, count, document.empty_pages)
+
+
+def refuse_duplicate(store: Store, document: Document, dossier_id: str) -> None:
+    for source in store.find(Source, dossier_id=dossier_id, sha256=document.sha256):
+        raise UserError("duplicate", name=document.name, at=source.created)
+
+
+def title_of(document: Document) -> str:
+    """A short first paragraph is the report's title; else its file's name is."""
+    first = next((paragraph.of(document.text).strip() for paragraph in document.paragraphs), "")
+    if first and len(first) <= 120 and "\n" not in first and first[-1] not in ".؟!،؛:":
+        return first
+    return Path(document.name).stem
+
+
+def publish(
+    snapshot: Snapshot, to: str, out: Path, *, proposals: bool = False, notes: bool = False, format: Format | None = None
+) -> None:
+    """Writes the dossier's brief as `pdf` or `html`, or all of it as `json`. Errors: `nothing-to-export`, `export-failed`."""
+    if to == "json":
+        from briefing.export import json
+
+        return json.write(snapshot, out)
+    from briefing.brief import compose
+
+    brief = compose(snapshot, proposals=proposals, notes=notes, format=format or Format())
+    if to == "pdf":
+        from briefing.export import pdf
+
+        pdf.write(brief, out)
+    else:
+        from briefing.export import html
+
+        html.write(brief, out)
+
+
+def _new_id() -> str:
+    from briefing.store.ids import new_id
+
+    return new_id()
