@@ -1,0 +1,50 @@
+"""The look of the application: one `Look` holds the theme that everything drawn asks for its colours, fonts and sizes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.look import icons
+from ui.look.focus import FocusRing
+from ui.look.style import IhataStyle
+from ui.look.theme import ZOOMS, Mode, Theme, load_fonts
+
+__all__ = ["ZOOMS", "Look", "Mode", "Theme", "load_fonts"]
+
+
+class Look(QObject):
+    """The current theme of an application, and the one way to put another in its place.
+
+    `changed` comes after fonts, palette and style sheet are those of the new theme: whoever paints or measures by hand
+    then lays itself out again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = "light", zoom: int = 100) -> None:
+        super().__init__(app)
+        self._app = app
+        self.theme = Theme(mode, zoom)
+        self._style = IhataStyle(self)
+        app.setStyle(self._style)
+        self._ring = FocusRing(self)
+        app.focusChanged.connect(self._ring.follow)
+        self._apply()
+
+    def set(self, mode: Mode | None = None, zoom: int | None = None) -> None:
+        """Changes what is given; nothing happens where nothing differs. Raises ValueError for a zoom outside 100 … 200."""
+        theme = replace(self.theme, mode=mode or self.theme.mode, zoom=zoom or self.theme.zoom)
+        if not 100 <= theme.zoom <= 200:
+            raise ValueError(theme.zoom)
+        if theme == self.theme:
+            return
+        self.theme = theme
+        icons.forget()
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setFont(self.theme.font("body"))
+        self._app.setPalette(self.theme.palette())
+        self._app.setStyleSheet(self.theme.qss())
