@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from briefing.arabic.format import Format
 from briefing.domain.document import Document
@@ -59,6 +60,13 @@ def draft(document: Document, report: Report | None = None) -> Draft:
     from briefing.drafting import draft as draft_document
 
     return draft_document(document, None if report is None else lambda step: report(step, 0, 0))
+
+
+def draft_json(document: Document, proposals: Draft) -> dict[str, Any]:
+    """A draft as one JSON object (docs/draft.schema.json)."""
+    from briefing.drafting.json_form import to_json
+
+    return to_json(document, proposals)
 
 
 def take_in(

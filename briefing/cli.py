@@ -1,0 +1,226 @@
+"""The same use cases from a terminal: draft, show, export, search. No window, no Qt.
+
+Errors are one line on stderr and exit code 2; files appear whole or not at all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from briefing import desk
+from briefing.arabic.format import Format
+from briefing.domain.dossier import Snapshot
+from briefing.domain.errors import UserError
+from briefing.domain.records import Actor, Dossier, Event, Item, Judgement, Place, Relation, Scenario, Source
+from briefing.domain.scales import band_of
+from briefing.sentences import sentence
+from briefing.store import Store
+from briefing.store.portable import save_copy
+
+COMMANDS = ("draft", "show", "export", "search")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one subcommand; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except UserError as error:
+        print(sentence(error), file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="ihata", description="إحاطة: from a report to a brief. Without a subcommand, the window opens.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{" + ",".join(COMMANDS) + "}")
+    draft = commands.add_parser("draft", help="draft reports: print what is proposed, or keep it as a dossier")
+    draft.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    draft.add_argument("-o", dest="out", type=Path, metavar="OUT.ihata", help="make one dossier of all files")
+    draft.add_argument("--json", action="store_true", help="print one JSON object a file, one a line")
+    draft.set_defaults(run=_draft)
+    show = commands.add_parser("show", help="print a dossier")
+    show.add_argument("dossier", type=Path, metavar="X.ihata")
+    show.set_defaults(run=_show)
+    export = commands.add_parser("export", help="write the brief of a dossier")
+    export.add_argument("dossier", type=Path, metavar="X.ihata")
+    export.add_argument("--to", required=True, choices=("pdf", "html", "json"))
+    export.add_argument("--include-proposals", action="store_true", help="also what nobody has reviewed, each page marked so")
+    export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
+    export.set_defaults(run=_export)
+    search = commands.add_parser("search", help="search a dossier")
+    search.add_argument("dossier", type=Path, metavar="X.ihata")
+    search.add_argument("query", metavar="QUERY")
+    search.set_defaults(run=_search)
+    return parser
+
+
+def _draft(options: argparse.Namespace) -> None:
+    if options.out is not None:
+        count = _draft_to(options.files, options.out)
+        print(f"{options.out}: {Format('latin').count('proposal', count)}")
+        return
+    for path in options.files:
+        with _progress(path.name) as report:
+            document = desk.read(path, report)
+            proposals = desk.draft(document, report)
+        if options.json:
+            print(json.dumps(desk.draft_json(document, proposals), ensure_ascii=False), flush=True)
+        else:
+            with _in_memory() as store:
+                taken = desk.keep(store, document, proposals, None)
+                _print(store.snapshot(taken.dossier_id))
+
+
+def _draft_to(paths: Sequence[Path], out: Path) -> int:
+    """All files as one new dossier in `out`, which is replaced only when everything has worked."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="ihata-") as folder:
+        store = Store.open(Path(folder) / "draft.ihata")
+        try:
+            dossier_id: str | None = None
+            count = 0
+            for path in paths:
+                with _progress(path.name) as report:
+                    taken = desk.take_in(store, desk.read(path, report), dossier_id, report)
+                dossier_id = taken.dossier_id
+                count += taken.proposals
+            if dossier_id is not None:
+                _save(store, dossier_id, out)
+        finally:
+            store.close()
+    return count
+
+
+def _save(store: Store, dossier_id: str, out: Path) -> None:
+    try:
+        save_copy(store, dossier_id, out)
+    except OSError as error:
+        raise UserError("read-only-folder", name=str(out.parent)) from error
+
+
+@contextmanager
+def _in_memory() -> Iterator[Store]:
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="ihata-") as folder:
+        store = Store.open(Path(folder) / "show.ihata")
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Store, Dossier]]:
+    store = Store.open(path, read_only=True)
+    try:
+        dossiers = store.dossiers()
+        if not dossiers:
+            raise UserError("empty", name=path.name)
+        yield store, dossiers[0]
+    finally:
+        store.close()
+
+
+def _show(options: argparse.Namespace) -> None:
+    with _opened(options.dossier) as (store, dossier):
+        _print(store.snapshot(dossier.id))
+
+
+def _export(options: argparse.Namespace) -> None:
+    with _opened(options.dossier) as (store, dossier):
+        desk.publish(store.snapshot(dossier.id), options.to, options.out, proposals=options.include_proposals)
+    print(options.out)
+
+
+def _search(options: argparse.Namespace) -> None:
+    with _opened(options.dossier) as (store, dossier):
+        for hit in store.search(options.query, dossier.id):
+            print(f"{hit.kind}\t{' '.join(hit.text.split())}")
+
+
+def _print(snapshot: Snapshot) -> None:
+    """The dossier in the terminal: what is proposed carries a ring, as on screen."""
+    format = Format()
+    print(snapshot.dossier.title)
+    for source in snapshot.all(Source):
+        print(f"  {source.name}")
+    _section("الأحكام الرئيسية", [(item, item.text + _likelihood(item, format)) for item in snapshot.live(Judgement)])
+    _section("الفاعلون", [(a, " · ".join((a.name, *(x for x in a.aliases if x != a.name)))) for a in snapshot.live(Actor)])
+    names = {actor.id: actor.name for actor in snapshot.live(Actor)}
+    _section(
+        "المواقف",
+        [
+            (r, f"{names[r.from_id]} ← {names[r.to_id]}: {STANCE_WORDS[r.stance]}")
+            for r in snapshot.live(Relation)
+            if r.from_id in names and r.to_id in names
+        ],
+    )
+    _section("السيناريوهات", [(s, f"{s.name}{_likelihood(s, format)}\n      {s.description}") for s in snapshot.live(Scenario)])
+    _section("الخط الزمني", [(e, f"{format.when(e.happened)}: {e.text}") for e in snapshot.live(Event)])
+    _section("الأماكن", [(p, p.name) for p in snapshot.live(Place)])
+
+
+STANCE_WORDS = {
+    "p2": "دعم قوي",
+    "p1": "ميل إلى الدعم",
+    "z0": "حياد",
+    "n1": "تحفّظ",
+    "n2": "معارضة قوية",
+    "mx": "موقف مزدوج",
+    "uk": "غير معلن",
+}
+BAND_WORDS = {
+    "almost_none": "شبه مستحيل",
+    "very_unlikely": "مستبعد جداً",
+    "unlikely": "مستبعد",
+    "even": "متكافئ",
+    "likely": "مرجّح",
+    "very_likely": "مرجّح جداً",
+    "almost_sure": "شبه مؤكد",
+}
+
+
+def _likelihood(item: Judgement | Scenario, format: Format) -> str:
+    low, high = item.likelihood_low, item.likelihood_high
+    if low is None or high is None:
+        return ""
+    return f" ({BAND_WORDS[band_of(low, high).code]}، {format.percent_range(low, high)})"
+
+
+def _section(title: str, rows: Sequence[tuple[Item, str]]) -> None:
+    if rows:
+        print(f"\n{title}")
+    for item, text in rows:
+        print(f"  {'◌' if item.status == 'proposed' else '•'} {text}")
+
+
+@contextmanager
+def _progress(title: str) -> Iterator[desk.Report | None]:
+    """A progress bar on a terminal, nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task(title, total=None)
+        yield lambda step, n, total: progress.update(bar, description=f"{title} · {step}", completed=n, total=total or None)
