@@ -1,0 +1,101 @@
+"""Gathers the mentions of actors under one name each, with the other names that the text has for them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from briefing.arabic.fold import fold
+from briefing.domain.draft import ActorDraft, Reason
+from briefing.domain.scales import ActorKind
+from briefing.drafting.mentions import Mention
+from briefing.drafting.reading import Reading
+
+_INTRODUCED = re.compile(r"\s*[(«\"]{1,2}\s*(\w{2,}(?: \w+)?)\s*[)»\"]{1,2}")
+_CERTAIN = {
+    "state": 0.9,
+    "organisation": 0.9,
+    "capital": 0.8,
+    "government": 0.85,
+    "seat": 0.6,
+    "head": 0.6,
+    "nisba": 0.5,
+    "back": 0.5,
+}
+
+
+def settle(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with short forms led to the full name, and further mentions by acronyms that the text introduces."""
+    named = [mention for mention in mentions if not mention.place]
+    full = _full_names(named)
+    settled = [mention if mention.place else replace(mention, name=full.get(mention.name, mention.name)) for mention in mentions]
+    return sorted([*settled, *_by_acronym(reading, settled)])
+
+
+def _full_names(named: Sequence[Mention]) -> dict[str, str]:
+    """Names found by rule that begin another one of at least two words: حكومة الوحدة for حكومة الوحدة الوطنية."""
+    opened = {mention.name for mention in named if mention.use == "head"}
+    everyone = {mention.name for mention in named}
+    full = {}
+    for short in opened:
+        words = fold(short).split()
+        longer = [name for name in everyone if name != short and fold(name).split()[: len(words)] == words]
+        same = sorted(name for name in everyone if name < short and fold(name) == fold(short))
+        if len(words) >= 2 and len(longer) == 1:
+            full[short] = longer[0]
+        elif same:
+            full[short] = same[0]
+    return full
+
+
+def _by_acronym(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """Mentions by a short name that stands in brackets or quotation marks right after an actor's name."""
+    found: list[Mention] = []
+    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    for mention in mentions:
+        short = None if mention.place else _INTRODUCED.match(reading.text, mention.end)
+        if not short or any(index in taken for index in reading.words_in(_span(short))):
+            continue
+        for match in re.finditer(rf"\b{re.escape(short[1])}\b", reading.text[short.start() :]):
+            start, end = match.start() + short.start(), match.end() + short.start()
+            first = reading.word_at(start)
+            last = reading.word_at(end) - 1
+            if not taken.intersection(range(first, last + 1)):
+                taken.update(range(first, last + 1))
+                found.append(replace(mention, start=start, end=end, use="organisation", first=first, last=last))
+    return found
+
+
+def _span(match: re.Match[str]) -> Mention:
+    return Mention(match.start(1), match.end(1), "", "", "", 0, 0)
+
+
+def actors(reading: Reading, mentions: Sequence[Mention]) -> tuple[ActorDraft, ...]:
+    """One proposal an actor, in the order of their first mentions."""
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if not mention.place:
+            groups[mention.name].append(mention)
+    return tuple(_actor(reading, name, group) for name, group in groups.items())
+
+
+def _actor(reading: Reading, name: str, group: Sequence[Mention]) -> ActorDraft:
+    aliases = dict.fromkeys(_alias(reading, mention) for mention in group if mention.use != "nisba")
+    kind = Counter(mention.kind for mention in group).most_common(1)[0][0]
+    best = max(group, key=lambda mention: _CERTAIN[mention.use])
+    return ActorDraft(
+        name=name,
+        aliases=tuple(alias for alias in aliases if alias and fold(alias) != fold(name)),
+        kind=cast(ActorKind, kind),
+        passages=tuple(reading.cite(mention) for mention in group),
+        strength=min(1.0, _CERTAIN[best.use] + 0.02 * (len(group) - 1)),
+        reason=Reason(f"actor-{best.use}", reading.written(best.start, best.end)),
+    )
+
+
+def _alias(reading: Reading, mention: Mention) -> str:
+    """The name as written, with the article that لل has swallowed."""
+    written = reading.written(mention.start, mention.end)
+    swallowed = reading.text[mention.start - 1 : mention.start + 1] == "لل"
+    return f"ا{written}" if swallowed else written

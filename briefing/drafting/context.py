@@ -1,0 +1,67 @@
+"""What stands around a name: whether it is somewhere, or someone with a will."""
+
+from briefing.arabic.fold import fold
+from briefing.drafting import lexicon
+from briefing.drafting.reading import Reading
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(words).split())
+
+
+AT_A_PLACE = _folded(
+    "في إلى قرب شرق غرب شمال جنوب شرقي غربي شمالي جنوبي داخل خارج عبر نحو باتجاه وسط حول قبالة فوق تجاه بمحاذاة "
+    "مدينة محافظة ولاية بلدة قرية منطقة إقليم ريف ضواحي شوارع أحياء حدود أراضي سماء أجواء ساحل سواحل شواطئ "
+    "مطار ميناء مرفأ معبر منفذ عاصمة مقرها مقره سقوط دخول مدن محافظات موانئ جبال صحراء بادية أطراف علم مياه حقول "
+    "زار زارت يزور تزور وصل وصلت غادر غادرت فوصل ليصل اقتحم دخل دخلت بين_مدينتي"
+)
+WITH_SOMEONE = _folded("بين مع ضد")
+# a place inside the name of a treaty, a court or a pipeline is none
+INSIDE_A_NAME = _folded("اتفاق اتفاقية إعلان وثيقة معاهدة محكمة صحيفة منصة خط أنابيب أنبوب مؤتمر_سلام باتفاق باتفاقية اتفاقيات")
+_LEADING = "وف"
+
+
+def _bare(word: str) -> str:
+    """A word without a conjunction or a preposition of one letter and without its article."""
+    for cut in (0, 1, 2):
+        rest = word[cut:].removeprefix("ال")
+        if rest in AT_A_PLACE or rest in WITH_SOMEONE or rest in INSIDE_A_NAME:
+            return rest
+        if cut >= len(word) or word[cut] not in "وفبكل":
+            break
+    return word
+
+
+def trap(reading: Reading, index: int) -> bool:
+    """Whether the name at a word is part of a treaty's, a court's or a pipeline's name."""
+    before = reading.before(index)
+    if _bare(before) in INSIDE_A_NAME:
+        return True
+    # the far end of خط كركوك - جيهان
+    near = index - 2
+    gap = reading.text[reading.words[index - 1].end : reading.words[index].start] if index else ""
+    return near >= 0 and gap.strip() in {"-", "–", "—"} and _bare(reading.words[near].text) in INSIDE_A_NAME
+
+
+def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
+    """Whether a state's or a capital's name says where, not who."""
+    word = reading.words[index].text
+    before = _bare(reading.before(index))
+    if before in WITH_SOMEONE:
+        return False
+    if before in AT_A_PLACE:
+        return True
+    if cut and word[0] == "ب" and before not in lexicon.stances():
+        return True
+    return after_place and word[0] == "و"
+
+
+def acts(reading: Reading, index: int, last: int) -> bool:
+    """Whether a seat of power is spoken of as someone: party to a deal, or beside a verb of stance."""
+    before, after = reading.before(index), reading.after(last)
+    if _bare(before) in AT_A_PLACE:
+        return False
+    if _bare(before) in WITH_SOMEONE or before in lexicon.stances() or after in lexicon.stances():
+        return True
+    joined = reading.words[index].text[0] == "و" and index > 1
+    return joined and _bare(reading.before(index - 1)) in WITH_SOMEONE

@@ -1,0 +1,178 @@
+"""Reads the dates of a folded text: years, months of every set, full dates, ranges, seasons, Hijri dates, relative words."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.arabic.months import HIJRI_MONTHS, MONTHS, gregorian
+from briefing.arabic.numerals import read_ordinal
+from briefing.domain.dates import RELATIVE
+from briefing.domain.spans import Span
+
+_YEAR = r"(?<![\d.,])(?:19|20)\d{2}(?![\d.,]?\d)"
+_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_HIJRI_MONTH = "|".join(sorted(map(re.escape, HIJRI_MONTHS), key=len, reverse=True))
+_DAY = r"(?:\d{1,2}|ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))"
+_OF = r"(?:\s*/\s*|\s+)(?:من\s+)?(?:شهر\s+)?"
+_THEN = r"\s+(?:من\s+)?(?:عام\s+|سنه\s+|العام\s+)?"
+_SAME = r"(?:\s+(?:من\s+)?(?:العام\s+نفسه|العام\s+ذاته|السنه\s+نفسها|العام\s+الجاري|هذا\s+العام|الماضي|الفائت|المقبل|القادم))"
+_DUAL_WORDS = frozenset("اب صفر محرم المحرم رجب شعبان مارس ماي may march".split())
+_SEASONS = {"ربيع": ("03", "05"), "صيف": ("06", "08"), "خريف": ("09", "11")}
+_WEEKDAY = r"(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)"
+_COUNT = r"(?:\w+\s+)?(?:ايام|يومين|يوما|اسابيع|اسبوعين|اسبوعا|اشهر|شهرين|شهرا|سنوات|سنتين|عامين|اعوام|عاما|عقود|عقدين)"
+_UNIT = r"(?:اليوم|الاسبوع|الشهر|العام|السنه|الصيف|الشتاء|الربيع|الخريف)"
+_RELATIVE = (
+    rf"(?:يوم\s+)?{_WEEKDAY}(?:\s+(?:الماضي|المقبل|القادم))?",
+    rf"{_UNIT}\s+(?:الماضي|الماضيه|المقبل|المقبله|القادم|القادمه|الجاري|التالي|نفسه)",
+    r"(?:منذ\s+)?(?:مطلع|مستهل|منتصف|نهايه|اواخر|بدايه)\s+(?:العام|الشهر|الاسبوع)(?:\s+(?:الجاري|الماضي|المقبل))?",
+    rf"(?:قبل|منذ|بعد|خلال)\s+{_COUNT}(?![\w])",
+    r"(?:مساء\s+|صباح\s+|فجر\s+)?(?:امس(?:\s+الاول)?|اول\s+من\s+امس)",
+    r"في\s+(?:الصيف|الشتاء|الربيع|الخريف)",
+)
+_BEFORE_YEAR = r"(?:عام|العام|سنه|عامي|سنتي|منذ|قبل|بعد|حتي|خلال|بحلول|من|في|نهايه|مطلع|اواخر|اوائل|منتصف|بدايه|مستهل|بين|و|الي|انتخابات|اتفاقيه|اتفاق|لعام|بعام)"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression: where it stands and when it is, as in `domain.dates`."""
+
+    span: Span
+    when: str
+
+
+def find_dates(folded: str) -> list[Dated]:
+    """The dates of a folded text in order; none overlaps another. A month without a year takes the last year named."""
+    found: list[Dated] = []
+    for rule, pattern in _RULES:
+        for match in pattern.finditer(folded):
+            span = Span(*match.span("date") if "date" in match.groupdict() else match.span())
+            if not any(span.overlaps(earlier.span) for earlier in found):
+                when = rule(match, folded)
+                if when:
+                    found.append(Dated(span, when))
+    return sorted(found, key=lambda dated: dated.span)
+
+
+def _point(year: str, month: int | None = None, day: str | None = None) -> str | None:
+    if month is None:
+        return year
+    if day is None:
+        return f"{year}-{month:02d}"
+    number = int(day) if day.isdecimal() else read_ordinal(day)
+    return f"{year}-{month:02d}-{number:02d}" if number and 1 <= number <= 31 else None
+
+
+def _days(match: re.Match[str], folded: str) -> str | None:
+    year = match["year"] or _year_before(folded, match.start())
+    if not year:
+        return None
+    first = _point(year, MONTHS[match["month"]], match["first"])
+    last = _point(year, MONTHS[match["month"]], match["last"])
+    return f"{first}/{last}" if first and last and first < last else last
+
+
+def _months(match: re.Match[str], folded: str) -> str | None:
+    last_year = match["last_year"] or _year_before(folded, match.start())
+    if not last_year:
+        return None
+    first = _point(match["first_year"] or last_year, MONTHS[match["first"]])
+    return f"{first}/{_point(last_year, MONTHS[match['last']])}"
+
+
+def _date(match: re.Match[str], folded: str) -> str | None:
+    name = match["month"]
+    year = match["year"] or _year_before(folded, match.start())
+    if name in _DUAL_WORDS and not (match["day"] or match["year"] or match["lead"]):
+        return None
+    return _point(year, MONTHS[name], match["day"]) if year else f"{RELATIVE}{match.group().strip()}"
+
+
+def _year_before(folded: str, offset: int) -> str | None:
+    """The last year named within the few sentences before an offset."""
+    years = re.findall(_YEAR, folded[max(0, offset - 600) : offset])
+    return years[-1] if years else None
+
+
+def _hijri(match: re.Match[str], folded: str) -> str | None:
+    day = int(match["day"]) if match["day"] and match["day"].isdecimal() else None
+    return gregorian(int(match["year"]), HIJRI_MONTHS[match["month"]], day)
+
+
+def _hijri_year(match: re.Match[str], folded: str) -> str | None:
+    return gregorian(int(match["year"]))
+
+
+def _season(match: re.Match[str], folded: str) -> str:
+    first, last = _SEASONS[match["season"]]
+    return f"{match['year']}-{first}/{match['year']}-{last}"
+
+
+def _half(match: re.Match[str], folded: str) -> str:
+    first, last = ("01", "06") if match["half"] == "الاول" else ("07", "12")
+    return f"{match['year']}-{first}/{match['year']}-{last}"
+
+
+def _part(match: re.Match[str], folded: str) -> str:
+    first, last = {"م": ("01", "03"), "ن": ("10", "12")}["م" if match["part"] in ("مطلع", "مستهل", "بدايه", "اوائل") else "ن"]
+    return f"{match['year']}-{first}/{match['year']}-{last}"
+
+
+def _years(match: re.Match[str], folded: str) -> str | None:
+    return f"{match['first']}/{match['last']}" if match["first"] < match["last"] else None
+
+
+def _year(match: re.Match[str], folded: str) -> str:
+    return match["date"]
+
+
+def _iso(match: re.Match[str], folded: str) -> str | None:
+    month = int(match["month"])
+    return _point(match["year"], month, match["day"]) if 1 <= month <= 12 else None
+
+
+def _relative(match: re.Match[str], folded: str) -> str:
+    return f"{RELATIVE}{' '.join(match.group().split())}"
+
+
+Rule = Callable[[re.Match[str], str], str | None]
+_B, _E = r"(?<!\w)[وفبل]?", r"(?!\w)"
+_RULES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
+    (
+        _days,
+        re.compile(
+            rf"(?:من|بين)\s+(?P<first>\d{{1,2}})\s*(?:الي\s+|و|-)\s*(?P<last>\d{{1,2}}){_OF}(?P<month>{_MONTH}){_E}(?:{_THEN}(?P<year>{_YEAR}))?"
+        ),
+    ),
+    (
+        _months,
+        re.compile(
+            rf"(?:بين|من)\s+(?P<first>{_MONTH})(?:\s+(?P<first_year>{_YEAR}))?\s+(?:و|الي\s+|حتي\s+)(?P<last>{_MONTH}){_E}(?:{_THEN}(?P<last_year>{_YEAR}))?"
+        ),
+    ),
+    (
+        _hijri,
+        re.compile(
+            rf"(?:(?P<day>\d{{1,2}}){_OF})?{_B}(?P<month>{_HIJRI_MONTH})(?:\s+(?:من\s+)?(?:عام\s+|سنه\s+)?)(?P<year>1[34]\d\d)(?:\s*ه{_E})?"
+        ),
+    ),
+    (_hijri_year, re.compile(r"(?:عام|سنه)\s+(?P<year>1[34]\d\d)\s*(?:ه(?!\w)|هجري\w*)")),
+    (_iso, re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?!\d)")),
+    (
+        _date,
+        re.compile(
+            rf"(?:(?P<day>{_DAY}){_OF})?(?P<lead>(?:في|شهر|منذ|حتي|بعد|قبل)\s+)?{_B}(?P<month>{_MONTH}){_E}(?:{_THEN}(?P<year>{_YEAR})|{_SAME})?",
+            re.IGNORECASE,
+        ),
+    ),
+    (_half, re.compile(rf"النصف\s+(?P<half>الاول|الثاني)\s+من\s+(?:عام\s+|العام\s+)?(?P<year>{_YEAR})")),
+    (_season, re.compile(rf"{_B}(?P<season>ربيع|صيف|خريف)\s+(?:عام\s+)?(?P<year>{_YEAR})")),
+    (_part, re.compile(rf"(?P<part>مطلع|مستهل|بدايه|اوائل|نهايه|اواخر)\s+(?:عام\s+|العام\s+)?(?P<year>{_YEAR})")),
+    (
+        _years,
+        re.compile(rf"(?:بين|من)\s+(?:عامي\s+|عام\s+)?(?P<first>{_YEAR})\s+(?:و|الي\s+|حتي\s+)(?:عام\s+)?(?P<last>{_YEAR})"),
+    ),
+    (_years, re.compile(rf"(?P<first>{_YEAR})\s*[-–]\s*(?P<last>{_YEAR})")),
+    (_year, re.compile(rf"(?<!\w)[وفبل]?{_BEFORE_YEAR}\s*(?P<date>{_YEAR})")),
+    (_year, re.compile(rf"\b(?:in|since|by|until|before|after|during)\s+(?P<date>{_YEAR})\b", re.IGNORECASE)),
+    *((_relative, re.compile(rf"(?<!\w){pattern}{_E}")) for pattern in _RELATIVE),
+)

@@ -1,0 +1,148 @@
+"""The word lists of `resources/lexicons`, folded and read once, when first asked for."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from briefing.arabic.fold import fold
+from briefing.domain.draft import Likelihood
+from briefing.domain.scales import ActorKind, Sign
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that may be met in a text: `use` is state, capital, seat, organisation or place."""
+
+    name: str
+    kind: str
+    use: str
+    lat: float | None = None
+    lon: float | None = None
+    common: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    sign: Sign
+    kind: str
+    firm: bool
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun that opens a name, and what may follow it (`opens` as in the lexicon's description)."""
+
+    kind: ActorKind
+    opens: str
+
+
+Index = dict[str, list[tuple[Words, Name]]]
+
+
+@cache
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of one word list, by column."""
+    lines = (files("resources.lexicons") / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    header = lines[0].split("\t")
+    return tuple(dict(zip(header, line.split("\t"), strict=True)) for line in lines[1:])
+
+
+def _index(named: list[tuple[str, Name]]) -> Index:
+    """Names by their first word, the longest first."""
+    index: Index = {}
+    for written, name in named:
+        first, *rest = fold(written).split()
+        index.setdefault(first, []).append((tuple(rest), name))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+@cache
+def actor_names() -> Index:
+    """States, capitals that stand for them, seats and organisations, by the first word of each of their names."""
+    named: list[tuple[str, Name]] = []
+    for row in table("states"):
+        state = Name(row["name"], "state", "state", float(row["lat"]), float(row["lon"]))
+        named += [(written, state) for written in (row["name"], *_cell(row["aliases"]))]
+        named += [(capital, Name(row["name"], "state", "capital")) for capital in _cell(row["capital"])]
+    kinds = {row["name"]: row["kind"] for row in table("organisations")}
+    for row in table("organisations"):
+        organisation = Name(row["name"], row["kind"], "organisation")
+        named += [(written, organisation) for written in (row["name"], *_cell(row["aliases"]))]
+    named += [(row["seat"], Name(row["actor"], kinds.get(row["actor"], "state"), "seat")) for row in table("seats")]
+    return _index(named)
+
+
+@cache
+def place_names() -> Index:
+    """Places by the first word of each of their names."""
+    named = []
+    for row in table("places"):
+        place = Name(row["name"], row["kind"], "place", float(row["lat"]), float(row["lon"]), row["common"] == "1")
+        named += [(written, place) for written in (row["name"], *_cell(row["aliases"]))]
+    return _index(named)
+
+
+@cache
+def nisbas() -> dict[str, str]:
+    """Adjectives of nationality in all their forms, each with its state."""
+    forms = {}
+    for row in table("states"):
+        for base in map(fold, _cell(row["nisba"])):
+            for ending in ("", "ه", "ون", "ين", "ا", "ان", "تين", "تان", "ات"):
+                forms[base + ending] = forms[f"ال{base}{ending}"] = row["name"]
+    return forms
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """Nouns that open a name."""
+    return {fold(row["noun"]): Head(cast(ActorKind, row["kind"]), row["opens"]) for row in table("heads")}
+
+
+@cache
+def stances() -> dict[str, Stance]:
+    """Verbs of stance in the forms of the third person, and nouns that bind two sides."""
+    forms: dict[str, Stance] = {}
+    for row in table("stances"):
+        stance = Stance(cast(Sign, row["sign"]), row["kind"], row["firm"] == "1", row["pattern"])
+        for cue in map(fold, _cell(row["cue"])):
+            for form in _nouns(cue) if stance.pattern == "between" else _verbs(cue):
+                forms.setdefault(form, stance)
+    return forms
+
+
+def _nouns(cue: str) -> list[str]:
+    return [cue, f"ال{cue}"]
+
+
+def _verbs(cue: str) -> list[str]:
+    stems = [cue, f"ت{cue[1:]}"] if cue.startswith("ي") else [cue]
+    endings = ("", "ون", "ان", "ه", "ها", "هم") if cue.startswith("ي") else ("", "ت", "وا", "ا", "تا", "ه", "ها", "ته", "تها")
+    forms = [stem + ending for stem in stems for ending in endings]
+    if cue.endswith("ي"):  # a weak last letter goes before most endings
+        forms += [stem[:-1] + ending for stem in stems for ending in ("ون", "ت", "وا")]
+    return [proclitic + form for form in forms for proclitic in ("", "و", "ف", "س", "وس")]
+
+
+@cache
+def likelihoods() -> tuple[tuple[str, Likelihood], ...]:
+    """Words of probability and their ranges, the longest first."""
+    rows = [(fold(row["words"]), Likelihood(int(row["low"]), int(row["high"]), row["words"])) for row in table("likelihood")]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+@cache
+def cues(name: str) -> tuple[tuple[str, str], ...]:
+    """A list of cues and what each stands for, the longest first."""
+    pairs = [(fold(cue), value) for cue, value in (tuple(row.values())[:2] for row in table(name))]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+def _cell(cell: str) -> list[str]:
+    return [part for part in cell.split("|") if part]

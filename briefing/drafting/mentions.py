@@ -1,0 +1,159 @@
+"""Finds where a text names an actor or a place, and tells a capital that acts from a capital that is somewhere.
+
+The longest name wins, and a name inside a longer one is none: the city in an institute's name is no place.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefing.arabic.fold import fold
+from briefing.domain.spans import Span
+from briefing.drafting import lexicon
+from briefing.drafting.context import AT_A_PLACE, acts, is_place, trap
+from briefing.drafting.heads import Opened, nisba_of, open_name
+from briefing.drafting.reading import Reading, forms
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """One naming of an actor or a place in the folded text. `use` says how: as in `lexicon.Name`, or nisba, head, back."""
+
+    name: str
+    kind: str
+    use: str
+    first: int
+    last: int
+
+    @property
+    def place(self) -> bool:
+        return self.use == "place"
+
+
+def find_mentions(reading: Reading) -> list[Mention]:
+    """All mentions in order; none overlaps another."""
+    found: list[Mention] = []
+    index = 0
+    while index < len(reading.words):
+        mention = _mention_at(reading, index, found)
+        if mention is None:
+            index += 1
+        else:
+            found.append(mention)
+            index = mention.last + 1
+    return found
+
+
+def _mention_at(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
+    opened = open_name(reading, index)
+    known = _known(reading, index, earlier)
+    if known and opened and opened.last > known.last and not known.place:
+        whole = _whole(reading, index, opened)
+        nationality = reading.words[whole.last].text in lexicon.nisbas() and whole.last == known.last + 1
+        return replace(whole, name=known.name, kind=known.kind) if nationality else whole
+    if known:
+        return known
+    if opened:
+        return _whole(reading, index, opened)
+    return nisba(reading, index) or _back(reading, index, earlier)
+
+
+def _whole(reading: Reading, index: int, opened: Opened) -> Mention:
+    start = reading.words[index].start + opened.cut
+    end = _closed(reading, start, reading.words[opened.last].end)
+    name = opened.name or reading.written(start, end)
+    return Mention(start, end, name, opened.kind, opened.use, index, opened.last)
+
+
+def matches(reading: Reading, index: int, names: lexicon.Index) -> Iterator[tuple[int, int, lexicon.Name]]:
+    """Names of the index that start at a word: letters cut off before it, last word, and the name; long ones first."""
+    found = []
+    for cut, form in forms(reading.words[index].text):
+        for rest, name in names.get(form, ()):
+            last = index + len(rest)
+            if len(form) >= 3 and last < len(reading.words) and _follow(reading, index, rest):
+                found.append((cut, last, name))
+    yield from sorted(found, key=lambda entry: (-entry[1], entry[0]))
+
+
+def _follow(reading: Reading, index: int, rest: lexicon.Words) -> bool:
+    return all(
+        reading.words[index + step].text == word and reading.joined(index + step) for step, word in enumerate(rest, start=1)
+    )
+
+
+def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
+    actor = next(matches(reading, index, lexicon.actor_names()), None)
+    place = next(matches(reading, index, lexicon.place_names()), None)
+    if place and actor and place[1] > actor[1]:
+        actor = None
+    if actor and place and actor[1] > place[1]:
+        place = None
+    after_place = bool(earlier) and earlier[-1].last == index - 1 and earlier[-1].place
+    if actor and (place is None or _is_actor(reading, index, actor, after_place)):
+        return _of_actor(reading, index, actor, after_place)
+    if place and _is_named_place(reading, index, place, after_place):
+        return _made(reading, index, place, "place")
+    return None
+
+
+def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
+    cut, last, name = actor
+    if name.use == "organisation":
+        return True
+    if name.use == "seat":
+        return acts(reading, index, last)
+    return not is_place(reading, index, cut, after_place)
+
+
+def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> Mention | None:
+    if _is_actor(reading, index, actor, after_place):
+        return None if trap(reading, index) else _made(reading, index, actor, actor[2].use)
+    return _made(reading, index, actor, "place") if actor[2].lat is not None and not trap(reading, index) else None
+
+
+def _is_named_place(reading: Reading, index: int, place: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
+    if trap(reading, index):
+        return False
+    if not place[2].common:
+        return True
+    follows = after_place and reading.words[index].text[0] == "و"
+    return follows or fold(reading.before(index)).removeprefix("و") in AT_A_PLACE
+
+
+def _made(reading: Reading, index: int, match: tuple[int, int, lexicon.Name], use: str) -> Mention:
+    cut, last, name = match
+    start = reading.words[index].start + cut
+    end = _closed(reading, start, reading.words[last].end)
+    kind = "area" if use == "place" and name.use != "place" else name.kind
+    return Mention(start, end, name.name, kind, use, index, last)
+
+
+def _closed(reading: Reading, start: int, end: int) -> int:
+    """The end of a name, with the quotation mark that closes the one inside it."""
+    closing = {"«": "»", "“": "”"}.get(next((sign for sign in reading.text[start:end] if sign in "«“"), ""))
+    return end + 1 if closing and reading.text[end : end + 1] == closing else end
+
+
+def nisba(reading: Reading, index: int) -> Mention | None:
+    """An adjective of nationality that names the one who acts: الدعم المصري, برعاية تركية."""
+    state = nisba_of(reading, index)
+    if state is None:
+        return None
+    word = reading.words[index]
+    return Mention(word.start, word.end, state, "state", "nisba", index, index)
+
+
+def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
+    """A bare التنظيم, الجماعة, الحزب: the last one named that is called so."""
+    for cut, form in forms(reading.words[index].text):
+        noun = form.removeprefix("ال")
+        if noun == form or noun not in lexicon.heads():
+            continue
+        for mention in reversed(earlier):
+            if not mention.place and noun in (
+                fold(mention.name).split()[0],
+                reading.words[mention.first].text.removeprefix("ال"),
+            ):
+                word = reading.words[index]
+                return Mention(word.start + cut, word.end, mention.name, mention.kind, "back", index, index)
+    return None

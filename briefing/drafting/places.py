@@ -1,0 +1,86 @@
+"""Gathers the mentions of places, and finds dams, airports, crossings and the like that no list holds."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefing.arabic.fold import fold
+from briefing.domain.draft import PlaceDraft, Reason
+from briefing.drafting import lexicon
+from briefing.drafting.mentions import Mention
+from briefing.drafting.reading import Reading, forms
+
+# the noun is part of the place's name
+_FACILITIES = frozenset(fold("سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي").split())
+# the noun says what the place is
+_SETTLEMENTS = frozenset(fold("مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
+_KINDS = {fold("معبر"): "crossing", fold("محافظة"): "governorate", fold("ولاية"): "governorate", fold("مضيق"): "corridor"}
+_NOT_NAMING = frozenset(
+    fold("الدولة العاصمة البلاد المدينة الحدود النفط الغاز الحرب الأمن الطاقة الدولي الجوي الكهرباء الأسلحة الحالية").split()
+)
+
+
+def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """All mentions, with the places that a noun opens; a place inside such a name is swallowed by it."""
+    taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
+    opened: list[Mention] = []
+    for index in range(len(reading.words)):
+        found = None if index in taken else _facility(reading, index, taken)
+        if found:
+            opened.append(found)
+    swallowed = {word for place in opened for word in range(place.first, place.last + 1)}
+    return sorted([*(mention for mention in mentions if mention.first not in swallowed), *opened])
+
+
+def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mention | None:
+    after = reading.after(index)
+    inside = taken.get(index + 1)
+    for cut, form in forms(reading.words[index].text):
+        if not after or (form not in _FACILITIES and form not in _SETTLEMENTS):
+            continue
+        if form in _FACILITIES and inside and (inside.place or inside.use in ("capital", "state", "seat")):
+            return _named(reading, index, cut, inside.last, form)
+        if inside is None and _names(after):
+            return _named(reading, index, cut, index + 1, form)
+    return None
+
+
+def _names(after: str) -> bool:
+    return after.startswith("ال") and len(after) > 4 and after not in _NOT_NAMING and not after.endswith(("يه", "ي"))
+
+
+def _named(reading: Reading, index: int, cut: int, last: int, noun: str) -> Mention:
+    settlement = noun in _SETTLEMENTS
+    start = reading.words[last].start if settlement else reading.words[index].start + cut
+    end = reading.words[last].end
+    kind = _KINDS.get(noun, "city" if settlement else "facility")
+    return Mention(start, end, reading.written(start, end), kind, "place", index, last)
+
+
+def places(reading: Reading, mentions: Sequence[Mention]) -> tuple[PlaceDraft, ...]:
+    """One proposal a place, in the order of their first mentions."""
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.place:
+            groups[mention.name].append(mention)
+    known = _coordinates()
+    return tuple(_place(reading, name, group, known.get(fold(name))) for name, group in groups.items())
+
+
+def _coordinates() -> dict[str, lexicon.Name]:
+    listed = (
+        name for index in (lexicon.actor_names(), lexicon.place_names()) for entries in index.values() for _, name in entries
+    )
+    return {fold(name.name): name for name in listed if name.lat is not None}
+
+
+def _place(reading: Reading, name: str, group: Sequence[Mention], known: lexicon.Name | None) -> PlaceDraft:
+    first = group[0]
+    return PlaceDraft(
+        name=name,
+        kind=first.kind,
+        lat=known.lat if known else None,
+        lon=known.lon if known else None,
+        passages=tuple(reading.cite(mention) for mention in group),
+        strength=min(1.0, (0.8 if known else 0.5) + 0.05 * (len(group) - 1)),
+        reason=Reason("place-listed" if known else "place-noun", reading.written(first.start, first.end)),
+    )

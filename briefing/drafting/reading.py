@@ -1,0 +1,115 @@
+"""A document made ready for the rules: folded once, cut into sentences and words, with the way back to the original.
+
+All offsets inside drafting are those of the folded text, until `cite` turns them into passages.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.arabic.fold import fold_map, original
+from briefing.arabic.sentences import clauses, sentences
+from briefing.domain.document import Document
+from briefing.domain.spans import Cited, Span
+
+_WORD = re.compile(r"\w+")
+_JOINS = re.compile(r"[\s«»\"“”‘’'()]*$")
+_PROCLITICS = "وف"
+_PREPOSITIONS = "بكل"
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Span):
+    """A word of the folded text."""
+
+    text: str
+
+
+class Reading:
+    """The folded text of a document with its sentences and words; offsets count its code points."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text, self._origins = fold_map(document.text)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return [span for span in sentences(self.text) if _WORD.search(self.text, span.start, span.end)]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return [Word(*match.span(), match.group()) for match in _WORD.finditer(self.text)]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def clauses(self) -> list[list[Span]]:
+        """The clauses of each sentence."""
+        return [clauses(self.text, sentence) for sentence in self.sentences]
+
+    def word_at(self, offset: int) -> int:
+        """Index of the first word that starts at the offset or after it."""
+        return bisect_left(self._word_starts, offset)
+
+    def words_in(self, span: Span) -> range:
+        return range(self.word_at(span.start), self.word_at(span.end))
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds the offset."""
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def clause_at(self, offset: int) -> Span:
+        """The clause that holds the offset."""
+        found = self.clauses[self.sentence_at(offset)]
+        return next((clause for clause in reversed(found) if clause.start <= offset), found[0])
+
+    def joined(self, index: int) -> bool:
+        """Whether only spaces, quotation marks or brackets stand between a word and the one before it."""
+        return index > 0 and self.gap(index) is not None
+
+    def gap(self, index: int) -> str | None:
+        """What stands before a word, if it does not part it from the word before it."""
+        between = self.text[self.words[index - 1].end : self.words[index].start]
+        return between if "\n" not in between and _JOINS.match(between) else None
+
+    def before(self, index: int) -> str:
+        """The word before, or nothing where a sign stands between."""
+        return self.words[index - 1].text if self.joined(index) else ""
+
+    def after(self, index: int) -> str:
+        return self.words[index + 1].text if index + 1 < len(self.words) and self.joined(index + 1) else ""
+
+    def source(self, start: int, end: int) -> Span:
+        """The span of the document's text."""
+        return original(self._origins, start, end)
+
+    def written(self, start: int, end: int) -> str:
+        """The words of the document as it has them."""
+        return self.source(start, end).of(self.document.text).strip()
+
+    def cite(self, span: Span) -> Cited:
+        found = self.source(span.start, span.end)
+        return Cited(found.start, found.end)
+
+
+def forms(word: str) -> list[tuple[int, str]]:
+    """A word as written and without each chain of proclitics, with the number of letters taken off.
+
+    After لل the article's alef is put back; the second lam counts as the first letter of the name.
+    """
+    found = [(0, word)]
+    if word[0] in _PROCLITICS and len(word) > 3:
+        found.append((1, word[1:]))
+    for cut, rest in tuple(found):
+        if rest.startswith("لل") and len(rest) > 4:
+            found.append((cut + 1, f"ا{rest[1:]}"))
+        elif rest[0] in _PREPOSITIONS and len(rest) > 3:
+            found.append((cut + 1, rest[1:]))
+    return found
