@@ -1,0 +1,169 @@
+"""Every verb: done, it is there; undone, the dossier equals what it was; done again, it is there again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import (
+    Actor,
+    Criterion,
+    Dossier,
+    Evidence,
+    Judgement,
+    Note,
+    Passage,
+    Record,
+    Relation,
+    Scenario,
+    Score,
+    Source,
+    Stand,
+)
+from briefing.domain.records import Issue as Question
+from briefing.domain.spans import Span
+from briefing.store import Store
+from briefing.store.operations import criteria, dossiers, editing, evidence, notes, proposals, relations
+
+TEXT = "تخشى دمشق النفوذ الإيراني. وتدعم بغداد المراقبة المشتركة."
+
+
+class World:
+    """A small dossier with one of each thing that the verbs need."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.dossier = dossiers.create(store, "ملف").id
+        self.source = self.add(
+            Source, name="a.txt", media_type="text/plain", sha256="0", text=TEXT, paragraphs=((0, len(TEXT), 0),)
+        ).id
+        self.iraq = self.add(Actor, name="العراق", status="proposed").id
+        self.syria = self.add(Actor, name="سوريا", status="proposed").id
+        self.relation = self.add(Relation, from_id=self.iraq, to_id=self.syria, stance="p1", status="proposed").id
+        self.issue = self.add(Question, name="المراقبة").id
+        self.judgement = self.add(Judgement, text="حكم", status="proposed").id
+        self.second = self.add(Judgement, text="حكم ثانٍ").id
+        self.scenario = self.add(Scenario, name="شراكة").id
+        self.criterion = self.add(Criterion, name="الكلفة").id
+        self.passage = evidence.attach(store, "judgement", self.second, self.source, Span(0, 4), "support").id
+        self.note = notes.keep_typing(store, self.dossier, None, "ملاحظة", "note", ("judgement", self.second)) or ""
+
+    def add(self, cls: type[Record], **values: object) -> Record:
+        return editing.add(self.store, cls, self.dossier, **values)
+
+    def snapshot(self) -> Snapshot:
+        return self.store.snapshot(self.dossier)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(Store.open(tmp_path / "library.ihata", author="محلل"))
+
+
+VERBS: dict[str, Callable[[World], object]] = {
+    "add": lambda w: editing.add(w.store, Actor, w.dossier, name="تركيا"),
+    "edit": lambda w: editing.edit(w.store, Actor, w.iraq, name="الحكومة العراقية"),
+    "edit dossier": lambda w: editing.edit(w.store, Dossier, w.dossier, title="عنوان", classification="secret"),
+    "edit likelihood": lambda w: editing.edit(w.store, Judgement, w.second, likelihood_low=55, likelihood_high=80),
+    "remove": lambda w: editing.remove(w.store, Actor, w.iraq),
+    "remove source": lambda w: editing.remove(w.store, Source, w.source),
+    "arrange": lambda w: editing.arrange(w.store, Judgement, w.dossier, [w.second, w.judgement]),
+    "accept": lambda w: proposals.accept(w.store, "relation", w.relation),
+    "accept all": lambda w: proposals.accept_all(w.store, [("actor", w.iraq), ("judgement", w.judgement)]),
+    "reject": lambda w: proposals.reject(w.store, "actor", w.iraq),
+    "set relation": lambda w: relations.set_relation(w.store, w.dossier, w.iraq, w.syria, stance="n2"),
+    "make relation": lambda w: relations.set_relation(w.store, w.dossier, w.syria, w.iraq, influence=3),
+    "set stand": lambda w: relations.set_stand(w.store, w.dossier, w.iraq, w.issue, stance="-4", salience=80),
+    "set score": lambda w: criteria.set_score(w.store, w.dossier, w.criterion, w.scenario, 4),
+    "mark": lambda w: evidence.mark(w.store, w.source, Span(5, 9)),
+    "attach": lambda w: evidence.attach(w.store, "judgement", w.judgement, w.source, Span(5, 9), "contradict"),
+    "detach": lambda w: evidence.detach(w.store, "judgement", w.second, w.passage),
+    "set role": lambda w: evidence.set_role(w.store, "judgement", w.second, w.passage, "context"),
+    "file note": lambda w: notes.file(w.store, w.note, "ملاحظة تامة"),
+    "remove dossier": lambda w: dossiers.remove(w.store, w.dossier),
+}
+
+
+def dump(store: Store, dossier_id: str) -> object:
+    if store.get(Dossier, dossier_id) is None:
+        return None
+    snapshot = store.snapshot(dossier_id)
+    return snapshot.dossier, {kind: tuple(group) for kind, group in snapshot.records.items()}
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_done_undone_done_again(world: World, name: str) -> None:
+    before = dump(world.store, world.dossier)
+    VERBS[name](world)
+    after = dump(world.store, world.dossier)
+    assert after != before
+    world.store.undo(world.dossier)
+    assert dump(world.store, world.dossier) == before
+    world.store.redo(world.dossier)
+    assert dump(world.store, world.dossier) == after
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_one_verb_is_told_once_and_is_on_disk(world: World, name: str) -> None:
+    told: list[object] = []
+    world.store.watch(told.append)
+    VERBS[name](world)
+    assert len(told) == 1
+    reader = Store.open(world.store.path, read_only=True)
+    assert dump(reader, world.dossier) == dump(world.store, world.dossier)
+    reader.close()
+
+
+def test_accepting_a_relation_accepts_its_ends(world: World) -> None:
+    proposals.accept(world.store, "relation", world.relation)
+    assert {actor.status for actor in world.snapshot().all(Actor)} == {"accepted"}
+
+
+def test_rejecting_an_actor_rejects_what_is_proposed_about_it(world: World) -> None:
+    proposals.reject(world.store, "actor", world.iraq)
+    assert world.snapshot().all(Relation)[0].status == "rejected"
+    proposals.reconsider(world.store, "actor", world.iraq)
+    assert world.snapshot().get(Actor, world.iraq).status == "proposed"
+
+
+def test_editing_a_proposal_accepts_it(world: World) -> None:
+    assert editing.edit(world.store, Judgement, world.judgement, text="حكم معدَّل").status == "accepted"
+
+
+def test_removing_an_actor_removes_what_names_it(world: World) -> None:
+    relations.set_stand(world.store, world.dossier, world.iraq, world.issue, stance="2")
+    editing.remove(world.store, Actor, world.iraq)
+    assert world.snapshot().all(Relation) == ()
+    assert world.snapshot().all(Stand) == ()
+
+
+def test_a_score_is_written_once(world: World) -> None:
+    criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 2)
+    criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 5)
+    assert [score.value for score in world.snapshot().all(Score)] == [5]
+
+
+def test_a_passage_is_its_slice_and_is_made_once(world: World) -> None:
+    first = evidence.mark(world.store, world.source, Span(5, 9))
+    again = evidence.attach(world.store, "judgement", world.judgement, world.source, Span(5, 9), "context")
+    assert first.id == again.id
+    for passage in world.snapshot().all(Passage):
+        assert passage.quote == TEXT[passage.start : passage.end]
+
+
+def test_attaching_again_changes_the_role(world: World) -> None:
+    evidence.attach(world.store, "judgement", world.second, world.source, Span(0, 4), "contradict")
+    assert world.snapshot().get(Judgement, world.second).evidence == (Evidence(world.passage, "contradict"),)
+
+
+def test_what_is_typed_is_not_undone_by_the_dossiers_undo(world: World) -> None:
+    editing.edit(world.store, Actor, world.iraq, name="بغداد")
+    notes.keep_typing(world.store, world.dossier, world.note, "ملاحظة أطول", "action", ("dossier", world.dossier))
+    assert world.store.undo(world.dossier) == "edit-actor"
+    assert world.store.get(Note, world.note).text == "ملاحظة أطول"
+
+
+def test_emptying_the_note_box_takes_the_draft_away(world: World) -> None:
+    notes.keep_typing(world.store, world.dossier, world.note, "  ", "note", ("dossier", world.dossier))
+    assert notes.unfiled(world.store, world.dossier) is None

@@ -1,0 +1,76 @@
+"""What a record is called where it is pointed at: «الحكم ١», «دمشق ← الحكومة العراقية», «السيناريو ب»."""
+
+from __future__ import annotations
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import (
+    Actor,
+    Driver,
+    Event,
+    Implication,
+    Indicator,
+    Judgement,
+    Note,
+    Passage,
+    Place,
+    Premise,
+    Record,
+    Relation,
+    Scenario,
+    Source,
+    Stand,
+)
+from ui.text import fill, tr
+
+LETTERS = "أبجدهوزحط"
+
+
+def letter(index: int) -> str:
+    """The letter by which the scenario at an index from 0 is called."""
+    return LETTERS[index] if index < len(LETTERS) else str(index + 1)
+
+
+def name_of(snapshot: Snapshot, kind: str, record_id: str) -> str:
+    """A short name for what has this kind and id; empty if it is not in the dossier."""
+    if kind == "pair":
+        return pair_name(snapshot, *record_id.split(":"))
+    if kind == "dossier":
+        return tr("Subjects", "The whole dossier")
+    record = snapshot.by_id.get(record_id)
+    return "" if record is None else _name(snapshot, record)
+
+
+def pair_name(snapshot: Snapshot, from_id: str, to_id: str) -> str:
+    """The doer first, at the right: «دمشق ← بغداد»."""
+    ends = (snapshot.get(Actor, from_id), snapshot.get(Actor, to_id))
+    return " ← ".join(fill("%1", end.name) for end in ends if end is not None)
+
+
+def _name(snapshot: Snapshot, record: Record) -> str:
+    match record:
+        case Judgement():
+            return fill(tr("Subjects", "Judgement %1"), number_of(snapshot, record))
+        case Source():
+            return fill(tr("Subjects", "Source %1"), number_of(snapshot, record))
+        case Premise():
+            return fill(tr("Subjects", "Open question %1"), number_of(snapshot, record))
+        case Scenario():
+            return fill(tr("Subjects", "Scenario %1"), letter(number_of(snapshot, record) - 1))
+        case Relation():
+            return pair_name(snapshot, record.from_id, record.to_id)
+        case Passage():
+            return fill(tr("Subjects", "Passage in source %1"), snapshot.source_number(record.source_id))
+        case Actor() | Place():
+            return record.name
+        case Stand():
+            actor = snapshot.get(Actor, record.actor_id)
+            return actor.name if actor else ""
+        case Event() | Indicator() | Driver() | Implication() | Note():
+            return record.text
+        case _:
+            return str(getattr(record, "name", ""))
+
+
+def number_of(snapshot: Snapshot, record: Record) -> int:
+    """The number of a record among the live ones of its kind, from 1."""
+    return next((n for n, other in enumerate(snapshot.live(type(record)), 1) if other.id == record.id), 0)
