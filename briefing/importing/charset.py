@@ -34,7 +34,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, st
 
     Raises UserError("charset-unsure") where no charset makes sense of it.
     """
-    for charset in (_bom(data), "utf-8", _utf16_without_bom(data), declared):
+    for charset in (_bom(data), _utf16_without_bom(data), "utf-8", declared):
         if charset is not None:
             text = _decoded(data, charset)
             if text is not None:

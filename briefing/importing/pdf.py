@@ -18,6 +18,8 @@ from briefing.importing.pdf_readers import PageReader, Pdfium, Pdfminer, Pypdf
 
 _SAMPLE_PAGES = 4
 _BETTER_BY = 0.01  # the quick reader is kept unless another is better
+_ALL_BUT_DOUBLES = 0.97  # some readers give a letter and its mark twice
+_NONSENSE = -1.0  # fonts that do not say which letters their glyphs are
 _LARGEST_STREAM = 150_000_000
 _STREAM = re.compile(rb"stream\r?\n")
 _PDFIUM = threading.Lock()  # pdfium must not be entered twice at a time
@@ -57,7 +59,7 @@ def _read(data: bytes, name: str, document: pypdfium2.PdfDocument, watch: Watch)
     pages = [_page(quick, index, count, watch) for index in range(count)]
     if not any(pages):
         raise UserError("scanned" if _has_images(document) else "no-text", name=name)
-    best = _best(data, quick, pages, watch.part(0.5))
+    best = _best(data, name, quick, pages, watch.part(0.5))
     if best is not quick:
         pages = _reread(best, pages, watch.part(0.9))
     text, spans = join(paragraphs(without_running_heads(pages)))
@@ -111,8 +113,8 @@ def _page(way: _Way, index: int, count: int, watch: Watch) -> list[Line]:
         return []
 
 
-def _best(data: bytes, quick: _Way, pages: Sequence[list[Line]], watch: Watch) -> _Way:
-    """The way of reading that gives the likeliest Arabic on the pages with the most text."""
+def _best(data: bytes, name: str, quick: _Way, pages: Sequence[list[Line]], watch: Watch) -> _Way:
+    """The way of reading that gives the likeliest Arabic on the pages with the most text. Raises UserError if none gives any."""
     largest = sorted(range(len(pages)), key=lambda index: -sum(len(line.text) for line in pages[index]))
     sample = sorted(largest[:_SAMPLE_PAGES])
     texts: dict[_Way, str] = {}
@@ -123,10 +125,13 @@ def _best(data: bytes, quick: _Way, pages: Sequence[list[Line]], watch: Watch) -
     most = max(1, *(plausibility.letters(text) for text in texts.values()))
 
     def worth(way: _Way) -> float:
-        missing = 1 - plausibility.letters(texts[way]) / most
+        missing = max(0.0, _ALL_BUT_DOUBLES - plausibility.letters(texts[way]) / most)
         return plausibility.score(texts[way]) - 2 * missing + (_BETTER_BY if way is quick else 0)
 
-    return max(texts, key=worth)
+    best = max(texts, key=worth)
+    if plausibility.score(texts[best]) < _NONSENSE:
+        raise UserError("no-text", name=name)
+    return best
 
 
 def _others(data: bytes) -> Iterator[PageReader]:
@@ -159,11 +164,15 @@ def _reread(way: _Way, pages: list[list[Line]], watch: Watch) -> list[list[Line]
 
 def _has_images(document: pypdfium2.PdfDocument) -> bool:
     """Whether the first pages show pictures, as scanned ones do."""
-    for index in range(min(len(document), 5)):
+    return any(_shows_image(document, index) for index in range(min(len(document), 5)))
+
+
+def _shows_image(document: pypdfium2.PdfDocument, index: int) -> bool:
+    try:
         page = document[index]
         try:
-            if next(iter(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])), None) is not None:
-                return True
+            return any(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]))
         finally:
             page.close()
-    return False
+    except FAILURES:
+        return False

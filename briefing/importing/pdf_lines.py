@@ -1,7 +1,6 @@
 """Lines of a page → paragraphs. A PDF knows glyphs and places only: which line goes on in the next must be read off the page."""
 
 import re
-import statistics
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from briefing.importing.blocks import Block
 _FORMS = re.compile(r"[\ufb00-\ufdff\ufe70-\ufefc]+")
 _DETACHED_MARK = re.compile(r" (?=[\u064b-\u0652])")
 _LOST_MARK = re.compile(r"(?:(?<=\s)|^)[\u064b-\u0652]+(?=\s|$)")
+_TANWIN_INSIDE = re.compile(r"(?<=\u0627)\u064b(?=[\u0621-\u064a])")
 _TORN_TANWIN = re.compile(r"(?:\u064b?\u0627)+\u064b")
 _BULLET = re.compile(r"[•●▪◦–—*-]\s|\(?[\d٠-٩]{1,2}\s?[.)\-–]\s?\D")
 _CLOSED = re.compile(r"[.!?؟:؛…][»\")\]”]*$")
@@ -42,9 +42,10 @@ def plain_lines(text: str) -> list[Line]:
 
 
 def mended(text: str) -> str:
-    """Presentation forms turned back into the letters they show, the tanwin put back on the one alef that carries it."""
+    """Presentation forms turned back into the letters they show, the tanwin on the one alef that ends its word."""
     text = _FORMS.sub(lambda match: _DETACHED_MARK.sub("", unicodedata.normalize("NFKC", match.group())), text)
-    return _LOST_MARK.sub("", _TORN_TANWIN.sub("\u0627\u064b", text))
+    text = _TORN_TANWIN.sub("\u0627\u064b", text)
+    return _LOST_MARK.sub("", _TANWIN_INSIDE.sub("", text))
 
 
 def in_reading_order(glyphs: Sequence[str]) -> str:
@@ -124,8 +125,8 @@ def paragraphs(pages: Sequence[list[Line]]) -> list[Block]:
 def _column(page: list[Line]) -> tuple[float, float]:
     """The usual width of a full line, and the usual way down from one line to the next."""
     widths = sorted(line.width for line in page)
-    steps = [above.top - below.top for above, below in pairwise(page) if above.top > below.top]
-    return (widths[int(len(widths) * 0.85)] if widths else 0), (statistics.median_low(steps) if steps else 0)
+    steps = sorted(above.top - below.top for above, below in pairwise(page) if above.top > below.top)
+    return (widths[len(widths) * 6 // 7] if widths else 0), (steps[len(steps) // 4] if steps else 0)
 
 
 def _goes_on(above: Line, below: Line, width: float, step: float) -> bool:

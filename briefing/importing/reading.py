@@ -19,18 +19,18 @@ _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 def read(path: Path, report: Report | None = None) -> Document:
     """The document in a file: txt, md, html, docx or pdf.
 
-    `report(done, total, what)` is called before opening ("open") and between pages ("pages"); what it raises ends the
+    `report(done, total, what)` is called before reading ("open") and between pages ("pages"); what it raises ends the
     reading. Raises UserError: empty, no-text, scanned, encrypted, pdf-damaged, docx-damaged, too-large, wrong-ending,
     unknown-type, old-doc, bomb, file-gone, no-permission, charset-unsure.
     """
     name = path.name
-    watch = Watch(report)
-    watch.step(0, 0, "open")
     data = _bytes(path)
     if not data.strip(b"\x00 \t\r\n"):
         raise UserError("empty", name=name)
     reader = _READERS[kind_of(data, name, path.suffix.lower())]
+    watch = Watch(report)
     try:
+        watch.step(0, 0, "open")
         with quiet():
             reading = reader(data, name, watch)
     except OverdueError:
