@@ -16,7 +16,7 @@ _DAY = r"(?:\d{1,2}|ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|�
 _OF = r"(?:\s*/\s*|\s+)(?:من\s+)?(?:شهر\s+)?"
 _THEN = r"\s+(?:من\s+)?(?:عام\s+|سنه\s+|العام\s+)?"
 _SAME = r"(?:\s+(?:من\s+)?(?:العام\s+نفسه|العام\s+ذاته|السنه\s+نفسها|العام\s+الجاري|هذا\s+العام|الماضي|الفائت|المقبل|القادم))"
-_DUAL_WORDS = frozenset("اب صفر محرم المحرم رجب شعبان مارس ماي may march".split())
+_DUAL_WORDS = frozenset(["اب", "صفر", "محرم", "المحرم", "رجب", "شعبان", "ماي", "may", "march"])
 _SEASONS = {"ربيع": ("03", "05"), "صيف": ("06", "08"), "خريف": ("09", "11")}
 _WEEKDAY = r"(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)"
 _COUNT = r"(?:\w+\s+)?(?:ايام|يومين|يوما|اسابيع|اسبوعين|اسبوعا|اشهر|شهرين|شهرا|سنوات|سنتين|عامين|اعوام|عاما|عقود|عقدين)"
@@ -25,11 +25,14 @@ _RELATIVE = (
     rf"(?:يوم\s+)?{_WEEKDAY}(?:\s+(?:الماضي|المقبل|القادم))?",
     rf"{_UNIT}\s+(?:الماضي|الماضيه|المقبل|المقبله|القادم|القادمه|الجاري|التالي|نفسه)",
     r"(?:منذ\s+)?(?:مطلع|مستهل|منتصف|نهايه|اواخر|بدايه)\s+(?:العام|الشهر|الاسبوع)(?:\s+(?:الجاري|الماضي|المقبل))?",
-    rf"(?:قبل|منذ|بعد|خلال)\s+{_COUNT}(?![\w])",
+    rf"(?:قبل|منذ)\s+{_COUNT}(?![\w])",
     r"(?:مساء\s+|صباح\s+|فجر\s+)?(?:امس(?:\s+الاول)?|اول\s+من\s+امس)",
     r"في\s+(?:الصيف|الشتاء|الربيع|الخريف)",
 )
 _BEFORE_YEAR = r"(?:عام|العام|سنه|عامي|سنتي|منذ|قبل|بعد|حتي|خلال|بحلول|من|في|نهايه|مطلع|اواخر|اوائل|منتصف|بدايه|مستهل|بين|و|الي|انتخابات|اتفاقيه|اتفاق|لعام|بعام)"
+
+
+_OWN_DATE = re.compile(rf"^(?:.{{0,80}}\b)?(?:التاريخ|تاريخ|الفتره)\b[^\n]{{0,60}}?(?P<year>{_YEAR})", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,10 @@ def _date(match: re.Match[str], folded: str) -> str | None:
 
 
 def _year_before(folded: str, offset: int) -> str | None:
-    """The last year named within the few sentences before an offset."""
+    """The year of the report's own date, else the last one named within the few sentences before an offset."""
+    own = _OWN_DATE.search(folded, 0, 400)
+    if own:
+        return own["year"]
     years = re.findall(_YEAR, folded[max(0, offset - 600) : offset])
     return years[-1] if years else None
 
