@@ -1,6 +1,7 @@
 """Running text with the leading of the design, which labels cannot set: a laid-out document, for widgets and delegates alike."""
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefing.domain.spans import utf16_offset
+from briefing.domain.spans import Span, utf16_offset
 from ui.look.theme import Theme
 from ui.look.tokens import TOKENS
 from ui.text import direction
@@ -77,4 +78,15 @@ def _smaller_latin(cursor: QTextCursor, text: str, theme: Theme, token: str) -> 
     for run in _LATIN_RUN.finditer(text):
         cursor.setPosition(utf16_offset(text, run.start()))
         cursor.setPosition(utf16_offset(text, run.end()), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(format_)
+
+
+def mark_spans(document: QTextDocument, text: str, spans: Iterable[Span], ground: QColor) -> None:
+    """Puts stretches of the text (code points) on a ground of their own; letters stay joined."""
+    format_ = QTextCharFormat()
+    format_.setBackground(ground)
+    cursor = QTextCursor(document)
+    for span in spans:
+        cursor.setPosition(utf16_offset(text, span.start))
+        cursor.setPosition(utf16_offset(text, span.end), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(format_)

@@ -1,0 +1,78 @@
+"""A label of one or more lines in the leading of the design; it stands at the right whatever the script of its text."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look import Look
+from ui.look.reading import paint_document, text_document
+from ui.look.surfaces import text_width
+from ui.widgets.themed import Themed
+
+
+class ReadLabel(Themed, QWidget):
+    """`token` names the type (read, body, evidence …), `color` the ink. With `lines` no more than so many are shown."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        token: str = "read",
+        *,
+        color: str = "ink",
+        weight: int | None = None,
+        lines: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text, self._token, self._color, self._weight, self._lines = text, token, color, weight, lines
+        self._laid_out: tuple[float, QTextDocument] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.follow(look)
+        self.set_text(text)
+
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.relook()
+
+    def set_color(self, color: str) -> None:
+        self._color = color
+        self.update()
+
+    def relook(self) -> None:
+        self._laid_out = None
+        super().relook()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(text_document(self._text, self.theme, self._token, width, weight=self._weight))
+
+    def sizeHint(self) -> QSize:
+        widest = text_width(self._text, self.theme.font(self._token, self._weight))
+        width = min(round(widest + 1), self.theme.px(480))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(48), self.theme.line(self._token))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_document(painter, QRectF(self.rect()), self._document(self.width()), self.theme.c(self._color))
+        painter.end()
+
+    def _height(self, document: QTextDocument) -> int:
+        height = round(document.size().height() + 0.49)
+        return min(height, self._lines * self.theme.line(self._token)) if self._lines else height
+
+    def _document(self, width: float) -> QTextDocument:
+        if self._laid_out is None or self._laid_out[0] != width:
+            self._laid_out = width, text_document(self._text, self.theme, self._token, width, weight=self._weight)
+        return self._laid_out[1]
