@@ -1,0 +1,6 @@
+"""A dossier → a Brief, composed once and drawn by the presenter and by each writer of files."""
+
+from briefing.brief.blocks import Brief
+from briefing.brief.compose import compose
+
+__all__ = ["Brief", "compose"]
