@@ -15,6 +15,8 @@ AT_A_PLACE = _folded(
     "مطار ميناء مرفأ معبر منفذ عاصمة مقرها مقره سقوط دخول مدن محافظات موانئ جبال صحراء بادية أطراف علم مياه حقول "
     "زار زارت يزور تزور وصل وصلت غادر غادرت فوصل ليصل اقتحم دخل دخلت بين_مدينتي"
 )
+# for names that are everyday words too: «إلى الباب» may be a door
+SURELY_A_PLACE = AT_A_PLACE - _folded("إلى نحو داخل خارج وسط حول فوق تجاه باتجاه علم")
 WITH_SOMEONE = _folded("بين مع ضد")
 # a place inside the name of a treaty, a court or a pipeline is none
 INSIDE_A_NAME = _folded("اتفاق اتفاقية إعلان وثيقة معاهدة محكمة صحيفة منصة خط أنابيب أنبوب مؤتمر_سلام باتفاق باتفاقية اتفاقيات")

@@ -29,9 +29,11 @@ _RELATIVE = (
     r"(?:مساء\s+|صباح\s+|فجر\s+)?(?:امس(?:\s+الاول)?|اول\s+من\s+امس)",
     r"في\s+(?:الصيف|الشتاء|الربيع|الخريف)",
 )
-_BEFORE_YEAR = r"(?:عام|العام|سنه|عامي|سنتي|منذ|قبل|بعد|حتي|خلال|بحلول|من|في|نهايه|مطلع|اواخر|اوائل|منتصف|بدايه|مستهل|بين|و|الي|انتخابات|اتفاقيه|اتفاق|لعام|بعام)"
-
-
+_LEADS_A_YEAR = (
+    "عام العام سنه عامي سنتي منذ قبل بعد حتي خلال بحلول من في نهايه مطلع اواخر اوائل منتصف بدايه مستهل بين و الي "
+    "انتخابات اتفاقيه اتفاق لعام بعام"
+)
+_BEFORE_YEAR = f"(?:{'|'.join(_LEADS_A_YEAR.split())})"
 _OWN_DATE = re.compile(rf"^(?:.{{0,80}}\b)?(?:التاريخ|تاريخ|الفتره)\b[^\n]{{0,60}}?(?P<year>{_YEAR})", re.MULTILINE)
 
 
@@ -83,7 +85,7 @@ def _months(match: re.Match[str], folded: str) -> str | None:
 
 
 def _date(match: re.Match[str], folded: str) -> str | None:
-    name = match["month"]
+    name = match["month"].lower()
     year = match["year"] or _year_before(folded, match.start())
     if name in _DUAL_WORDS and not (match["day"] or match["year"] or match["lead"]):
         return None

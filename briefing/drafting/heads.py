@@ -113,13 +113,14 @@ def _quoted(reading: Reading, index: int) -> int:
     return 0
 
 
-def _adjective(word: str) -> bool:
+def adjective(word: str) -> bool:
+    """Whether a word with the article is an adjective of nationality or one that names use."""
     return word.startswith("ال") and word not in _SMALL and (word in _ADJECTIVES or word.endswith(("ي", "يه", "يون", "يين")))
 
 
 def _adjectives(reading: Reading, index: int) -> int:
     """The last of the adjectives that follow a word."""
-    while index + 1 < len(reading.words) and reading.joined(index + 1) and _adjective(reading.words[index + 1].text):
+    while index + 1 < len(reading.words) and reading.joined(index + 1) and adjective(reading.words[index + 1].text):
         index += 1
     return index
 
@@ -141,9 +142,21 @@ def _construct(reading: Reading, index: int) -> int:
             return index
         if step == 1 and word.isdecimal():
             return _number(reading, at)
-        if word.startswith("ال") or word in lexicon.place_names():
+        place = _listed_place(reading, at)
+        if place is not None:
+            return _purpose(reading, _adjectives(reading, place))
+        if word.startswith("ال"):
             return _purpose(reading, _adjectives(reading, at))
     return index
+
+
+def _listed_place(reading: Reading, at: int) -> int | None:
+    """The last word of a listed place's name that starts at a word."""
+    for rest, name in lexicon.place_names().get(reading.words[at].text, ()):
+        following = [word.text for word in reading.words[at + 1 : at + 1 + len(rest)]]
+        if not name.common and following == list(rest):
+            return at + len(rest)
+    return None
 
 
 def _number(reading: Reading, at: int) -> int:
@@ -164,7 +177,7 @@ def _camp(reading: Reading, index: int, definite: bool) -> int:
     after = reading.after(index)
     bare = after.removeprefix("ال")
     naming = read_ordinal(bare) if definite else None
-    if definite != after.startswith("ال") or not (naming or bare in _CAMP_ADJECTIVES or (definite and _adjective(after))):
+    if definite != after.startswith("ال") or not (naming or bare in _CAMP_ADJECTIVES or (definite and adjective(after))):
         return index
     last = index + 1
     follows = reading.after(last)

@@ -123,7 +123,7 @@ def _nouns(cue: str) -> list[str]:
 
 def _verbs(cue: str) -> list[str]:
     stems = [cue, f"ت{cue[1:]}"] if cue.startswith("ي") else [cue]
-    endings = ("", "ون", "ان", "ه", "ها", "هم") if cue.startswith("ي") else ("", "ت", "وا", "ا", "تا", "ه", "ها", "ته", "تها")
+    endings = ("", "ون", "ان", "ه", "ها", "هم") if cue.startswith("ي") else ("", "ت", "وا", "تا", "ه", "ها", "ته", "تها")
     forms = [stem + ending for stem in stems for ending in endings]
     if cue.endswith("ي"):  # a weak last letter goes before most endings
         forms += [stem[:-1] + ending for stem in stems for ending in ("ون", "ت", "وا")]

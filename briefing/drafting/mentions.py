@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
-from briefing.drafting.context import AT_A_PLACE, acts, is_place, trap
-from briefing.drafting.heads import Opened, nisba_of, open_name
+from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, trap
+from briefing.drafting.heads import Opened, adjective, nisba_of, open_name
 from briefing.drafting.reading import Reading, forms
 
 
@@ -47,14 +47,20 @@ def _mention_at(reading: Reading, index: int, earlier: list[Mention]) -> Mention
     opened = open_name(reading, index)
     known = _known(reading, index, earlier)
     if known and opened and opened.last > known.last and not known.place:
-        whole = _whole(reading, index, opened)
-        nationality = reading.words[whole.last].text in lexicon.nisbas() and whole.last == known.last + 1
-        return replace(whole, name=known.name, kind=known.kind) if nationality else whole
+        return _extended(known, _whole(reading, index, opened), reading.words[known.last + 1].text)
     if known:
         return known
     if opened:
         return _whole(reading, index, opened)
     return nisba(reading, index) or _back(reading, index, earlier)
+
+
+def _extended(known: Mention, whole: Mention, added: str) -> Mention:
+    """A listed name, taken further only over adjectives; one of nationality alone makes no other name of it."""
+    if not adjective(added):
+        return known
+    nationality = added in lexicon.nisbas() and whole.last == known.last + 1
+    return replace(whole, name=known.name, kind=known.kind) if nationality else whole
 
 
 def _whole(reading: Reading, index: int, opened: Opened) -> Mention:
@@ -117,7 +123,7 @@ def _is_named_place(reading: Reading, index: int, place: tuple[int, int, lexicon
     if not place[2].common:
         return True
     follows = after_place and reading.words[index].text[0] == "و"
-    return follows or fold(reading.before(index)).removeprefix("و") in AT_A_PLACE
+    return follows or fold(reading.before(index)).removeprefix("و") in SURELY_A_PLACE
 
 
 def _made(reading: Reading, index: int, match: tuple[int, int, lexicon.Name], use: str) -> Mention:
@@ -147,7 +153,8 @@ def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | Non
     """A bare التنظيم, الجماعة, الحزب: the last one named that is called so."""
     for cut, form in forms(reading.words[index].text):
         noun = form.removeprefix("ال")
-        if noun == form or noun not in lexicon.heads():
+        head = lexicon.heads().get(noun)
+        if noun == form or head is None or head.opens not in ("name", "quoted"):
             continue
         for mention in reversed(earlier):
             if not mention.place and noun in (

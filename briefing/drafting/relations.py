@@ -14,7 +14,7 @@ from briefing.domain.scales import Sign
 from briefing.domain.spans import Cited, Span
 from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
-from briefing.drafting.reading import Reading
+from briefing.drafting.reading import Reading, forms
 
 _NEGATIONS = frozenset(fold("لا ولا فلا لم ولم فلم لن ولن ليس ليست دون عدم").split())
 _DUALS = frozenset(
@@ -23,7 +23,12 @@ _DUALS = frozenset(
     for ending in ("ان", "ين")
     for form in (noun + ending, f"ل{noun[1:]}{ending}")
 )
-_PRONOUNS = frozenset(["هي", "هو", "وهي", "وهو", "التي", "الذي", "والتي", "والذي"])
+_PRONOUNS = frozenset(["هي", "هو", "وهي", "وهو", "فهي", "فهو"])
+_WITH_PRONOUN = frozenset(fold("بها به عليها عليه لها له فيها فيه معها معه منها منه إليها إليه").split())
+_PLANS = frozenset(fold("العرض المقترح الاقتراح المبادرة الخطة الآلية التهمة الاتهام الاتهامات ذلك الطلب الشرط الدعوة").split())
+_NO_LONGER = frozenset(["تعد", "يعد"])
+_OPENERS = frozenset(fold("لكن غير أن إلا فإن إن أما بينما فيما حين").split())
+_WHO = frozenset(["التي", "الذي", "الذين", "والتي", "والذي"])
 _TURNED: dict[Sign, Sign] = {"+": "-", "-": "+", "±": "±"}
 _REACH = 14  # words between a verb and its object
 _OBLIQUE = frozenset(fold("من عن على في إلى مع بين ضد لدى داخل نحو دون بوساطة").split())
@@ -95,52 +100,103 @@ def _within(parties: Sequence[_Party], span: Span) -> Iterator[_Party]:
 
 
 def _in_sentence(reading: Reading, sentence: Span, parties: Sequence[_Party]) -> Iterator[_Found]:
-    subject: _Party | None = None
+    earlier: _Party | None = None
     stances = lexicon.stances()
     cues = [index for index in reading.words_in(sentence) if reading.words[index].text in stances]
-    for place, cue in enumerate(cues):
+    verbs = [cue for cue in cues if stances[reading.words[cue].text].pattern != "between"]
+    for cue in cues:
         stance = stances[reading.words[cue].text]
-        limit = cues[place + 1] if place + 1 < len(cues) else len(reading.words)
         if stance.pattern == "between":
             yield from _bound(reading, cue, stance, parties)
             continue
-        subject, near = _subject(reading, cue, parties, subject)
-        if subject is None:
-            continue
-        objects = _objects(reading, max(cue, subject.last if near else cue), limit, parties, subject, stance)
-        yield from _stated(reading, cue, stance, subject, objects, near)
+        limit = next((verb for verb in verbs if verb > cue), len(reading.words))
+        subject, objects, near = _sides(reading, cue, limit, parties, earlier, stance)
+        if subject:
+            yield from _stated(reading, cue, stance, subject, objects, near)
+            earlier = subject
 
 
 def _stated(
     reading: Reading, cue: int, stance: lexicon.Stance, subject: _Party, objects: Sequence[str], near: bool
 ) -> Iterator[_Found]:
     word = reading.words[cue]
-    negated = bool(_NEGATIONS & {reading.before(cue), reading.before(cue - 1) if reading.before(cue) in ("تعد", "يعد") else ""})
+    before = reading.before(cue)
+    negated = bool(_NEGATIONS & {before, reading.before(cue - 1) if before in _NO_LONGER else ""})
     sign = _TURNED[stance.sign] if negated else stance.sign
     passage = reading.cite(reading.clause_at(word.start))
     for source in subject.names:
         for target in objects:
-            if source != target:
+            if source != target and target not in subject.names:
                 yield _Found(source, target, sign, stance, reading.written(word.start, word.end), passage, near)
 
 
+def _sides(
+    reading: Reading, cue: int, limit: int, parties: Sequence[_Party], earlier: _Party | None, stance: lexicon.Stance
+) -> tuple[_Party | None, list[str], bool]:
+    """Who does what the verb says, to whom, and whether the doer stands right beside the verb."""
+    spoken_of = _antecedent(reading, cue, parties)
+    apart, pronoun = _pronoun(reading, cue)
+    relative = reading.words[cue - 1].text in _WHO if cue else False
+    if relative and spoken_of and not pronoun:
+        return spoken_of, _objects(reading, cue, limit, parties, spoken_of, stance), True
+    subject, near = _subject(reading, cue + apart, parties, earlier)
+    if subject is None:
+        return None, [], False
+    owner = spoken_of or earlier
+    if pronoun:
+        return subject, list(owner.names) if owner else [], near
+    start = max(cue, subject.last) if near else cue
+    objects = _objects(reading, start, limit, parties, subject, stance)
+    if not objects and owner and _refers_back(reading, start, limit):
+        objects = list(owner.names)
+    return subject, objects, near
+
+
+def _antecedent(reading: Reading, cue: int, parties: Sequence[_Party]) -> _Party | None:
+    """The one whom التي or الذي before a verb takes up."""
+    for index in range(cue - 1, max(cue - 5, 0), -1):
+        if reading.words[index].text in _WHO:
+            return next((party for party in parties if party.last == index - 1), None)
+    return None
+
+
+def _pronoun(reading: Reading, cue: int) -> tuple[int, bool]:
+    """Words that a pronoun takes after the verb (رحب بها), and whether there is one, there or on the verb (تعارضه)."""
+    if reading.after(cue) in _WITH_PRONOUN:
+        return 1, True
+    word = reading.words[cue].text
+    return 0, any(word.endswith(suffix) and word.removesuffix(suffix) in lexicon.stances() for suffix in ("ها", "هم", "ه"))
+
+
+def _refers_back(reading: Reading, start: int, limit: int) -> bool:
+    """Whether the object is an earlier party's plan or charge: العرض, المقترح, ذلك."""
+    near = reading.words[start + 1 : min(start + 3, limit)]
+    return any(form in _PLANS for word in near for _, form in forms(word.text))
+
+
 def _subject(reading: Reading, cue: int, parties: Sequence[_Party], earlier: _Party | None) -> tuple[_Party | None, bool]:
-    """Who does what the verb says, and whether he stands right beside it."""
+    """Who does what the verb at a word says: who stands after it, before it, or did what was said before."""
     after = next((party for party in parties if party.first == cue + 1 and not reading.text[party.start - 1].isalpha()), None)
     if after and reading.joined(cue + 1):
-        return after, True
+        return _together(reading, after, parties), True
     before = [party for party in parties if party.last < cue]
     if not before:
         return None, False
-    last = before[-1]
-    if last.last == cue - 1 and reading.before(last.first) not in _OBLIQUE:
-        return last, True
     word = reading.words[cue].text
-    if earlier and (word[0] in "وف" or reading.words[cue - 1].text in _PRONOUNS):
-        return earlier, False
+    last = before[-1]
+    if last.last == cue - 1 and reading.joined(cue) and word[0] != "و" and reading.before(last.first) not in _OBLIQUE:
+        return last, True
     upright = [party for party in before if not _oblique(reading, party)]
-    close = upright and cue - upright[-1].last <= _REACH
-    return (upright[-1] if close else None), False
+    fresh = [party for party in upright if earlier is None or (party.first > earlier.last and _opens(reading, party))]
+    if earlier and not fresh and (word[0] in "وف" or reading.words[cue - 1].text in _PRONOUNS):
+        return earlier, False
+    chosen = fresh or upright
+    return (chosen[-1] if chosen and cue - chosen[-1].last <= _REACH else None), False
+
+
+def _opens(reading: Reading, party: _Party) -> bool:
+    """Whether a new statement begins with a party: it stands first, or after a sign or such words as لكن and أما."""
+    return not reading.joined(party.first) or _bare(reading.before(party.first)) in _OPENERS
 
 
 def _oblique(reading: Reading, party: _Party) -> bool:
@@ -148,23 +204,27 @@ def _oblique(reading: Reading, party: _Party) -> bool:
     return any(letter in "بكل" for letter in cut) or reading.before(party.first) in _OBLIQUE
 
 
+def _together(reading: Reading, party: _Party, parties: Sequence[_Party]) -> _Party:
+    """A party with those joined to it by و, as one."""
+    for other in parties:
+        if _coordinated(reading, party, other):
+            party = _Party(party.start, other.end, (*party.names, *other.names), party.first, other.last)
+    return party
+
+
 def _objects(
     reading: Reading, cue: int, limit: int, parties: Sequence[_Party], subject: _Party, stance: lexicon.Stance
 ) -> list[str]:
-    """The actors that the verb reaches: the first one after it, and those joined to him by و."""
-    after = [party for party in parties if cue < party.first < limit and not set(party.names) & set(subject.names)]
-    if stance.pattern == "with":
-        after = [party for party in after if _bare(reading.before(party.first)) in ("مع", "بين")] or []
-        start = after[0].first if after else 0
-        after = [party for party in parties if start <= party.first < limit and after]
-    if not after or after[0].first - cue > _REACH:
-        return []
-    names = list(after[0].names)
-    for one, other in pairwise(after):
-        if not _coordinated(reading, one, other):
-            break
-        names.extend(other.names)
-    return names
+    """The actors that the verb reaches within its clause: the first one after it, and those joined to him by و."""
+    end = reading.clause_at(reading.words[cue].start).end
+    after = [party for party in parties if cue < party.first < limit and party.end <= end]
+    for party in after:
+        if set(party.names) & set(subject.names) or (
+            stance.pattern == "with" and _bare(reading.before(party.first)) not in ("مع", "بين")
+        ):
+            continue
+        return list(_together(reading, party, after).names) if party.first - cue <= _REACH else []
+    return []
 
 
 def _bare(word: str) -> str:
@@ -172,7 +232,8 @@ def _bare(word: str) -> str:
 
 
 def _coordinated(reading: Reading, one: _Party, other: _Party) -> bool:
-    return other.first == one.last + 1 and reading.words[other.first].text.startswith("و") and reading.joined(other.first)
+    word = reading.words[other.first]
+    return other.first == one.last + 1 and word.start < other.start and word.text[0] == "و" and reading.joined(other.first)
 
 
 def _bound(reading: Reading, cue: int, stance: lexicon.Stance, parties: Sequence[_Party]) -> Iterator[_Found]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.arabic.numerals import percents
 from briefing.domain.draft import Likelihood, Reason, ScenarioDraft
@@ -23,7 +24,8 @@ _WEIGHED = re.compile(r"(?:و|ف)?(?:الارجح\s+ان|من\s+المرجح\s+�
 _GOES_ON = re.compile(r"(?:و|ف)?(?:الاحتمال|احتماله|احتمالها|نقدر|يتطلب|هذا\s+يتطلب|هو\s+احتمال|يرتفع)(?!\w)")
 _OPENS = re.compile(r"(?:^|[.،؛:\n]\s*|[-–•]\s*)$")
 _FUTURE = re.compile(r"(?<!\w)(?:قد|فقد|ست\w{3,}|سي\w{3,}|فست\w+|فسي\w+)(?!\w)|(?<!\w)(?:س|فس|وس)[يتن]\w{2,}")
-_TITLE = re.compile(r"\s*(?:\([^)]*\)\s*)?[:،,–-]?\s*(?:هو\s+|وهو\s+)?")
+_AHEAD = re.compile(rf"{_FUTURE.pattern}|(?<!\w)(?:اذا|استمرار|عوده|تجدد)(?!\w)")
+_TITLE = re.compile(r"(?:[،,]\s*و?(?:هو|هي)\s[^،:\n]*[،:]\s*)?\s*(?:\([^)]*\)\s*)?[:،,–-]?\s*(?:هو\s+|وهو\s+)?")
 _LONGEST_NAME = 8
 
 
@@ -125,11 +127,11 @@ def _conditions(reading: Reading) -> Iterator[_Branch]:
 
 
 def _warnings(reading: Reading) -> Iterator[_Branch]:
-    cues = [cue for cue, kind in lexicon.cues("futures") if kind == "warning"]
-    pattern = _warning_pattern(tuple(cues))
+    certain, cautious = _cue_pattern("warning"), _cue_pattern("caution")
     for number, sentence in enumerate(reading.sentences):
-        match = pattern.search(reading.text, sentence.start, sentence.end)
-        if not match:
+        match = certain.search(reading.text, sentence.start, sentence.end)
+        caution = cautious.search(reading.text, sentence.start, sentence.end)
+        if not match and not (caution and _AHEAD.search(reading.text, caution.end(), sentence.end)):
             continue
         if sentence.end - sentence.start < 25 and number + 1 < len(reading.sentences):  # a heading: what follows is the warning
             following = reading.sentences[number + 1]
@@ -140,7 +142,9 @@ def _warnings(reading: Reading) -> Iterator[_Branch]:
         yield _Branch(start, start + len(sentence.of(reading.text).rstrip(" .،؛\n")), start, "warning-cue")
 
 
-def _warning_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _cue_pattern(kind: str) -> re.Pattern[str]:
+    cues = [cue for cue, of in lexicon.cues("futures") if of == kind]
     return re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(map(re.escape, cues))})(?!\w)")
 
 
