@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.look import Look, load_fonts
 from ui.look.paint import paint_diagonal, paint_icon, paint_series_mark, paint_stance_cell
@@ -17,6 +17,7 @@ from ui.text import install_translators
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.icon_button import IconButton
@@ -29,7 +30,9 @@ from ui.widgets.section_header import SectionHeader
 from ui.widgets.segmented import Option, SegmentedSwitch
 from ui.widgets.toast import Toast
 
-JUDGEMENT = "الأرجح أن تبقى القناة الأمنية بين بغداد ودمشق ضيقة خلال الأشهر المقبلة، محورها تبادل المعلومات عن خلايا داعش في البادية."
+JUDGEMENT = (
+    "الأرجح أن تبقى القناة الأمنية بين بغداد ودمشق ضيقة خلال الأشهر المقبلة، محورها تبادل المعلومات عن خلايا داعش في البادية."
+)
 PASSAGE = "لقاءات أمنية رفيعة تتواصل رغم التحفّظ المعلن، وفق تقرير نشره Reuters عام ٢٠٢٥."
 
 
@@ -49,7 +52,9 @@ class Sheet(QWidget):
             paint_stance_cell(painter, cell, code, theme, count="٤", proposed=n == 1, selected=n == 5)
         paint_diagonal(painter, QRectF(0, 0, theme.px(56), theme.px(48)), theme)
         for n in range(3):
-            paint_series_mark(painter, QRectF(self.width() - theme.px(40) * (n + 1), theme.px(56), theme.px(22), theme.px(22)), n, theme)
+            paint_series_mark(
+                painter, QRectF(self.width() - theme.px(40) * (n + 1), theme.px(56), theme.px(22), theme.px(22)), n, theme
+            )
         names = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
         for n, name in enumerate(names):
             x, y = self.width() - theme.px(28) * (n % 20 + 1), theme.px(92 + n // 20 * 30)
@@ -80,7 +85,9 @@ def buttons(look: Look) -> QVBoxLayout:
             off,
         )
     )
-    column.addLayout(row(Button(look, "فاعل", icon="plus", small=True), Button(look, "أوقف", keys="Esc", small=True), KeyCap(look, "Ctrl+Z")))
+    column.addLayout(
+        row(Button(look, "فاعل", icon="plus", small=True), Button(look, "أوقف", keys="Esc", small=True), KeyCap(look, "Ctrl+Z"))
+    )
     return column
 
 
@@ -114,10 +121,10 @@ def scales(look: Look) -> QVBoxLayout:
 
 def fields(look: Look) -> QVBoxLayout:
     column = QVBoxLayout()
-    arabic, latin, choice = LineField(look, "جملة واحدة"), LineField(look), QComboBox()
+    arabic, latin = LineField(look, "جملة واحدة"), LineField(look)
     arabic.setText("أمن المعابر بعد تقليص قوات التحالف")
     latin.setText("AFP report 2025")
-    choice.addItems(["كل الدرجات", "داخلي"])
+    choice = Choice(look, [("", "كل الدرجات"), ("internal", "داخلي")])
     note = TextField(look, "اكتب ملاحظة على المحدَّد", keys="F4")
     ticked, partly, plain = QCheckBox("إظهار التاريخ الهجري"), QCheckBox("جزئي"), QCheckBox("غير مرصود")
     ticked.setChecked(True)
@@ -125,7 +132,9 @@ def fields(look: Look) -> QVBoxLayout:
     radio = QRadioButton("مشرقية")
     radio.setChecked(True)
     column.addWidget(arabic)
-    column.addLayout(row(latin, choice, LineField(look, "ابحث في الإعدادات", icon="search", keys="F3", small=True), stretch=False))
+    column.addLayout(
+        row(latin, choice, LineField(look, "ابحث في الإعدادات", icon="search", keys="F3", small=True), stretch=False)
+    )
     column.addWidget(note)
     column.addLayout(row(ticked, partly, plain, radio, QRadioButton("مصرية")))
     return column
@@ -178,8 +187,17 @@ def gallery(look: Look) -> QWidget:
         right.addLayout(part)
     right.addWidget(Sheet(look))
     right.addStretch()
-    commands = (Button(look, "أضف فاعلاً", kind="primary", icon="plus", keys="Ins"), Button(look, "استورد تقريراً", icon="import", keys="Ctrl+O"))
-    empty = EmptyState(look, "matrix", "لا فاعلين في هذا الملف بعد", "المصفوفة تبدأ بفاعلَين. أضفهما، أو استورد تقريراً ليقترح البرنامج فاعلين ومواقف.", commands)
+    commands = (
+        Button(look, "أضف فاعلاً", kind="primary", icon="plus", keys="Ins"),
+        Button(look, "استورد تقريراً", icon="import", keys="Ctrl+O"),
+    )
+    empty = EmptyState(
+        look,
+        "matrix",
+        "لا فاعلين في هذا الملف بعد",
+        "المصفوفة تبدأ بفاعلَين. أضفهما، أو استورد تقريراً ليقترح البرنامج فاعلين ومواقف.",
+        commands,
+    )
     for part in (cards(look), messages(look)):
         left.addLayout(part)
     left.addWidget(empty)
@@ -195,7 +213,7 @@ def main(folder: Path) -> None:
     load_fonts()
     install_translators(app)
     look = Look(app)
-    for mode, zoom, width, height in (("light", 100, 1440, 1200), ("dark", 100, 1440, 1200), ("light", 200, 2880, 2300)):
+    for mode, zoom, width, height in (("light", 100, 1440, 1330), ("dark", 100, 1440, 1330), ("light", 200, 2880, 2600)):
         look.set(mode, zoom)
         page = gallery(look)
         page.resize(width, height)

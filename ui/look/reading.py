@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFontMetricsF,
     QPainter,
     QPalette,
     QTextBlockFormat,
@@ -51,13 +52,23 @@ def paint_document(painter: QPainter, rect: QRectF, document: QTextDocument, col
     """Draws a document at the top of a rectangle, in one colour where it sets none itself, and nothing outside of it."""
     painter.save()
     painter.setClipRect(rect)
-    painter.translate(QPointF(rect.left(), rect.top()))
+    painter.translate(QPointF(rect.left(), rect.top() + half_leading(document)))
     context = QAbstractTextDocumentLayout.PaintContext()
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, color)
     context.palette = palette
     document.documentLayout().draw(painter, context)
     painter.restore()
+
+
+def half_leading(document: QTextDocument) -> float:
+    """How far to move a laid-out document down (mostly up) so that its letters stand in the middle of their lines.
+
+    Qt puts the baseline of a line of fixed height at four fifths of it, which cuts the dots off below the last line.
+    """
+    metrics = QFontMetricsF(document.defaultFont())
+    line = document.firstBlock().blockFormat().lineHeight()
+    return (line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent() - line * 4 / 5
 
 
 def _option(text: str) -> QTextOption:

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 _ON = QStyle.StateFlag.State_On
 _PARTLY = QStyle.StateFlag.State_NoChange
+_ARROWS = {
+    QStyle.PrimitiveElement.PE_IndicatorArrowDown: "chevron-down",
+    QStyle.PrimitiveElement.PE_IndicatorArrowUp: "chevron-up",
+    QStyle.PrimitiveElement.PE_IndicatorArrowLeft: "chevron-left",
+    QStyle.PrimitiveElement.PE_IndicatorArrowRight: "chevron-right",
+}
 _ENABLED = QStyle.StateFlag.State_Enabled
 
 
@@ -39,6 +45,8 @@ class IhataStyle(QProxyStyle):
             self._check_box(option, painter)
         elif element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
             self._radio(option, painter)
+        elif element in _ARROWS:
+            self._arrow(option, painter, _ARROWS[element])
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -54,6 +62,13 @@ class IhataStyle(QProxyStyle):
         inset = width / 2
         painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), theme.scaled(4), theme.scaled(4))
         painter.restore()
+
+    def _arrow(self, option: QStyleOption, painter: QPainter, name: str) -> None:
+        theme = self._look.theme
+        side = theme.px(16)
+        middle = QRectF(option.rect).center()
+        place = QRectF(round(middle.x() - side / 2), round(middle.y() - side / 2), side, side)
+        paint_icon(painter, place, name, theme.c("ink2" if option.state & _ENABLED else "muted"))
 
     def _check_box(self, option: QStyleOption, painter: QPainter) -> None:
         theme = self._look.theme

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from ui.look.theme import Theme
 from ui.text import direction
 
-_KEY_NAMES = {"Return": "Enter", "Ins": "Insert", "Del": "Delete", "PgDown": "PageDown", "PgUp": "PageUp"}
+_KEY_NAMES = {"Return": "Enter", "Ins": "Insert", "Delete": "Del", "PgDown": "PageDown", "PgUp": "PageUp"}
 _DASHES = (4.0, 3.0)
 
 

@@ -1,7 +1,7 @@
 """A label of one or more lines in the leading of the design; it stands at the right whatever the script of its text."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
@@ -47,13 +47,15 @@ class ReadLabel(Themed, QWidget):
 
     def relook(self) -> None:
         self._laid_out = None
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
         super().relook()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._height(text_document(self._text, self.theme, self._token, width, weight=self._weight))
+        return self._height(self._document(width))
 
     def sizeHint(self) -> QSize:
         widest = text_width(self._text, self.theme.font(self._token, self._weight))
@@ -62,6 +64,10 @@ class ReadLabel(Themed, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(48), self.theme.line(self._token))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Layouts without height for width would cut the last lines off."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
