@@ -9,6 +9,7 @@ from typing import cast
 from briefing.arabic.fold import fold
 from briefing.domain.draft import ActorDraft, Reason
 from briefing.domain.scales import ActorKind
+from briefing.domain.spans import Span
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
 
@@ -55,7 +56,7 @@ def _by_acronym(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
     for mention in mentions:
         short = None if mention.place else _INTRODUCED.match(reading.text, mention.end)
-        if not short or any(index in taken for index in reading.words_in(_span(short))):
+        if not short or any(index in taken for index in reading.words_in(Span(*short.span(1)))):
             continue
         for match in re.finditer(rf"\b{re.escape(short[1])}\b", reading.text[short.start() :]):
             start, end = match.start() + short.start(), match.end() + short.start()
@@ -65,10 +66,6 @@ def _by_acronym(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
                 taken.update(range(first, last + 1))
                 found.append(replace(mention, start=start, end=end, use="organisation", first=first, last=last))
     return found
-
-
-def _span(match: re.Match[str]) -> Mention:
-    return Mention(match.start(1), match.end(1), "", "", "", 0, 0)
 
 
 def actors(reading: Reading, mentions: Sequence[Mention]) -> tuple[ActorDraft, ...]:

@@ -48,13 +48,14 @@ class Dated:
 def find_dates(folded: str) -> list[Dated]:
     """The dates of a folded text in order; none overlaps another. A month without a year takes the last year named."""
     found: list[Dated] = []
+    taken = bytearray(len(folded))
     for rule, pattern in _RULES:
         for match in pattern.finditer(folded):
             span = Span(*match.span("date") if "date" in match.groupdict() else match.span())
-            if not any(span.overlaps(earlier.span) for earlier in found):
-                when = rule(match, folded)
-                if when:
-                    found.append(Dated(span, when))
+            when = None if any(taken[span.start : span.end]) else rule(match, folded)
+            if when:
+                found.append(Dated(span, when))
+                taken[span.start : span.end] = b"\x01" * (span.end - span.start)
     return sorted(found, key=lambda dated: dated.span)
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 
 from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
@@ -66,6 +67,7 @@ def places(reading: Reading, mentions: Sequence[Mention]) -> tuple[PlaceDraft, .
     return tuple(_place(reading, name, group, known.get(fold(name))) for name, group in groups.items())
 
 
+@cache
 def _coordinates() -> dict[str, lexicon.Name]:
     listed = (
         name for index in (lexicon.actor_names(), lexicon.place_names()) for entries in index.values() for _, name in entries

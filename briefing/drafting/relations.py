@@ -57,9 +57,11 @@ class _Found:
 def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
     """One proposal a source, target and sign, with all its passages."""
     groups: dict[tuple[str, str, Sign], list[_Found]] = defaultdict(list)
-    parties = _parties(reading, mentions)
-    for sentence in reading.sentences:
-        for found in _in_sentence(reading, sentence, list(_within(parties, sentence))):
+    parties: dict[int, list[_Party]] = defaultdict(list)
+    for party in _parties(reading, mentions):
+        parties[reading.sentence_at(party.start)].append(party)
+    for number, sentence in enumerate(reading.sentences):
+        for found in _in_sentence(reading, sentence, parties[number]):
             groups[found.source, found.target, found.sign].append(found)
     return tuple(_relation(key, group) for key, group in groups.items())
 
@@ -93,10 +95,6 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[_Party]:
             word = reading.words[index]
             found.append(_Party(word.start, word.end, tuple(earlier[-2:]), index, index))
     return found
-
-
-def _within(parties: Sequence[_Party], span: Span) -> Iterator[_Party]:
-    return (party for party in parties if span.contains(party))
 
 
 def _in_sentence(reading: Reading, sentence: Span, parties: Sequence[_Party]) -> Iterator[_Found]:

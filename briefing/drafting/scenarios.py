@@ -19,7 +19,8 @@ _ANNOUNCED = re.compile(
     r"(?:سيناريوهان|سيناريوهين|مساران|مسارين|احتمالان|احتمالين|خياران|خيارين|"
     r"(?:ثلاثه|اربعه|خمسه|عده|\d)\s+(?:سيناريوهات|مسارات|احتمالات|خيارات))(?!\w)"
 )
-_BRANCH = re.compile(r"(?:و|ف)?(?:في\s+حال(?:ه)?(?!\w)|اما\s+اذا(?!\w)|فاما\s+ان|واما\s+ان|اما\s+ان)")
+_BRANCH = re.compile(r"(?:و|ف)?(?:في\s+حال(?:ه)?(?!\w)|اما\s+اذا(?!\w))")
+_EITHER = re.compile(r"(?<!\w)[وف]?اما(?!\w)(?!\s+اذا(?!\w))")
 _WEIGHED = re.compile(r"(?:و|ف)?(?:الارجح\s+ان|من\s+المرجح\s+ان|يرجح\s+ان|يستبعد\s+ان|نستبعد\s+ان|من\s+المستبعد\s+ان)(?!\w)")
 _GOES_ON = re.compile(r"(?:و|ف)?(?:الاحتمال|احتماله|احتمالها|نقدر|يتطلب|هذا\s+يتطلب|هو\s+احتمال|يرتفع)(?!\w)")
 _OPENS = re.compile(r"(?:^|[.،؛:\n]\s*|[-–•]\s*)$")
@@ -120,10 +121,21 @@ def _conditions(reading: Reading) -> Iterator[_Branch]:
             for match in pattern.finditer(reading.text, sentence.start, sentence.end)
             if _opening(reading, sentence, match.start())
         ]
-        starts.sort(key=lambda match: match.start())
+        starts = sorted([*starts, *_either_or(reading, sentence)], key=lambda match: match.start())
         for branch in _cut(reading, number, starts, "scenario-condition"):
-            if _WEIGHED.match(reading.text, branch.start) or _FUTURE.search(reading.text, branch.start, branch.end):
+            decided = _WEIGHED.match(reading.text, branch.start) or _EITHER.match(reading.text, branch.start)
+            if decided or _FUTURE.search(reading.text, branch.start, branch.end):
                 yield branch
+
+
+def _either_or(reading: Reading, sentence: Span) -> list[re.Match[str]]:
+    """إما … وإما, where both stand in one sentence; folded they look like أما, so the hamza is asked of the original."""
+    found = [
+        match
+        for match in _EITHER.finditer(reading.text, sentence.start, sentence.end)
+        if "إ" in reading.written(match.start(), match.end())
+    ]
+    return found if len(found) > 1 else []
 
 
 def _warnings(reading: Reading) -> Iterator[_Branch]:
@@ -144,7 +156,7 @@ def _warnings(reading: Reading) -> Iterator[_Branch]:
 
 @cache
 def _cue_pattern(kind: str) -> re.Pattern[str]:
-    cues = [cue for cue, of in lexicon.cues("futures") if of == kind]
+    cues = [cue for cue, of in lexicon.cues("warnings") if of == kind]
     return re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(map(re.escape, cues))})(?!\w)")
 
 

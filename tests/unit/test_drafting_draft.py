@@ -24,7 +24,7 @@ WORDS = [
     *(row["capital"].split("|")[0] for row in table("states")[:20]),
     *(cue for row in table("stances") for cue in row["cue"].split("|")),
     *(row["noun"] for row in table("heads")),
-    *(row["cue"] for row in table("futures")),
+    *(row["cue"] for row in table("warnings")),
     *"،.؛:«»()\n؟ـً",
     *COMMON.split(),
 ]

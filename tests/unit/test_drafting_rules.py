@@ -108,6 +108,11 @@ def test_conditions_are_scenarios_only_with_what_follows_from_them() -> None:
     assert [one.warning for one in drafted(text).scenarios] == [False, False]
 
 
+def test_either_or() -> None:
+    text = "تمهيد للتقرير.\nأمام الوسطاء بابان: فإما تفاهم مكتوب يصمد، وإما هدنة بلا ضمانات. أما الوقت فضيق."
+    assert [one.name for one in drafted(text).scenarios] == ["تفاهم مكتوب يصمد", "هدنة بلا ضمانات"]
+
+
 def test_a_warning() -> None:
     found = drafted("عنوان التقرير\nإن إطالة الغموض تنذر بعودة القتال إلى المدن.").scenarios
     assert [one.warning for one in found] == [True]
