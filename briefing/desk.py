@@ -57,7 +57,7 @@ def read_text(text: str, name: str) -> Document:
 
 
 def draft(document: Document, report: Report | None = None) -> Draft:
-    from briefing.drafting import draft as draft_document
+    from briefing.drafting.draft import draft as draft_document
 
     return draft_document(document, None if report is None else lambda step: report(step, 0, 0))
 

@@ -112,9 +112,13 @@ class Context(QObject):
 
     def do(self, verb: Callable[..., Any], *args: Any, **values: Any) -> Any:
         """Calls a verb of `briefing.store.operations` with the store; an expected failure is told, and gives None."""
-        with self.told():
+        from briefing.domain.errors import UserError
+
+        try:
             return verb(self.store, *args, **values)
-        return None
+        except UserError as error:
+            self.failed.emit(error)
+            return None
 
     def undo(self) -> None:
         self._travel(self.store.undo)

@@ -38,7 +38,7 @@ class Settings(QObject):
         if isinstance(default, bool):
             return str(value).lower() == "true"
         if isinstance(default, int):
-            return int(value) if str(value).lstrip("-").isdigit() else default
+            return int(str(value)) if str(value).lstrip("-").isdigit() else default
         return str(value)
 
     def set(self, name: str, value: Any) -> None:

@@ -55,7 +55,7 @@ class Task(QObject):
             self._settled.emit("cancelled", None)
         except UserError as error:
             self._settled.emit("failed", error)
-        except Exception as error:  # noqa: BLE001 - the border of the thread: told to the person, not lost
+        except Exception as error:  # the border of the thread: told to the person, not lost
             logging.getLogger(__name__).exception("%s", self.title)
             self._settled.emit("failed", error)
         else:

@@ -1,0 +1,191 @@
+"""What the menu and the keys do: take in, export, copy, undo, zoom. Long work goes through tasks; failures are told."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from briefing import desk
+from briefing.domain.errors import UserError
+from ui.look import Mode
+from ui.text import current_format, fill, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.desk import Taken
+    from briefing.domain.document import Document
+    from ui.window import Window
+
+READABLE = "*.txt *.md *.html *.htm *.docx *.pdf"
+
+
+class Commands:
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.context = window.context
+
+    def run(self, name: str) -> None:
+        """Does the command of this name; KeyError for one that there is not."""
+        table: dict[str, Callable[[], Any]] = {
+            "import": self.choose_report,
+            "export": self.choose_export,
+            "save-copy": self.choose_copy,
+            "undo": self.context.undo,
+            "redo": self.context.redo,
+            "next-region": partial(self.move_region, 1),
+            "previous-region": partial(self.move_region, -1),
+            "zoom-in": partial(self.zoom, 1),
+            "zoom-out": partial(self.zoom, -1),
+            "theme": self.switch_theme,
+        }
+        table[name]()
+
+    # -- taking in
+
+    def choose_report(self) -> None:
+        kinds = f"{tr('Commands', 'Reports')} ({READABLE});;{tr('Commands', 'Portable copies')} (*.ihata)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Commands", "Import report"), "", kinds)
+        if names:
+            self.take_in([Path(name) for name in names])
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Takes files in: reports into the dossier on show, or into a new one; portable copies into the library."""
+        for path in paths:
+            if path.suffix.lower() == desk.PORTABLE:
+                self._take_copy(path)
+            else:
+                self._take_report(path.name, partial(desk.read, path))
+
+    def take_in_text(self, text: str, name: str = "") -> None:
+        """Takes a pasted text in."""
+        name = name or tr("Commands", "Pasted text")
+        self._take_report(name, lambda report: desk.read_text(text, name))
+
+    def _take_report(self, name: str, read: Callable[[desk.Report], Document]) -> None:
+        if self.context.store.read_only:
+            self.context.failed.emit(UserError("busy"))
+            return
+        dossier_id = self.context.dossier_id
+        store = self.context.store.sibling()
+
+        def work(report: desk.Report) -> Taken:
+            return desk.take_in(store, read(report), dossier_id, report)
+
+        title = fill(tr("Commands", "Reading “%1”"), name)
+        task = self.context.tasks.run(title, work, partial(self._taken, name), self.context.failed.emit)
+        task.ended.connect(lambda: store.close(release=False))
+        task.cancelled.connect(
+            lambda: self.context.toast_asked.emit(fill(tr("Commands", "Importing “%1” was stopped"), name), False)
+        )
+
+    def _taken(self, name: str, taken: Taken) -> None:
+        if self.context.dossier_id != taken.dossier_id:
+            self.context.show_dossier(taken.dossier_id)
+        if taken.empty_pages:
+            pages = "، ".join(current_format().number(page) for page in taken.empty_pages)
+            self.context.failed.emit(UserError("partial-pages", name=name, pages=pages))
+        if not taken.proposals:
+            self.context.failed.emit(UserError("nothing-found", name=name))
+            self._window.show_tab("sources")
+            return
+        self._window.show_tab("review")
+        said = tr("Commands", "The draft is ready: %n proposal(s)", taken.proposals)
+        self.context.toast_asked.emit(said, False)
+
+    def _take_copy(self, path: Path) -> None:
+        from briefing.store.portable import take_in
+
+        dossier_id = self.context.do(take_in, path)
+        if dossier_id is not None:
+            self.context.show_dossier(dossier_id)
+
+    # -- giving out
+
+    def choose_export(self) -> None:
+        snapshot = self.context.snapshot
+        if snapshot is None:
+            return
+        kinds = "PDF (*.pdf);;HTML (*.html);;JSON (*.json)"
+        start = str(self._folder() / f"{_file_name(snapshot.dossier.title)}.pdf")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Commands", "Export brief"), start, kinds)
+        if name:
+            self.export(Path(name))
+
+    def export(self, out: Path) -> None:
+        """Writes what is accepted as the file that the ending says."""
+        snapshot = self.context.snapshot
+        to = out.suffix.lower().lstrip(".")
+        if snapshot is None or to not in ("pdf", "html", "json"):
+            self.context.failed.emit(UserError("export-failed", name=out.name))
+            return
+        self.context.settings.set("export_folder", str(out.parent))
+        numbers = current_format()
+
+        def work(report: desk.Report) -> None:
+            report("brief", 0, 0)
+            desk.publish(snapshot, to, out, format=numbers, notes=True)
+
+        title = fill(tr("Commands", "Writing “%1”"), out.name)
+        said = fill(tr("Commands", "“%1” was written"), out.name)
+        self.context.tasks.run(title, work, lambda _: self.context.toast_asked.emit(said, False), self.context.failed.emit)
+
+    def choose_copy(self) -> None:
+        snapshot = self.context.snapshot
+        if snapshot is None:
+            return
+        start = str(self._folder() / f"{_file_name(snapshot.dossier.title)}{desk.PORTABLE}")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Commands", "Save portable copy"), start, f"(*{desk.PORTABLE})")
+        if name:
+            self.save_copy(Path(name))
+
+    def save_copy(self, out: Path) -> None:
+        from briefing.store.portable import save_copy
+
+        try:
+            save_copy(self.context.store, self.context.dossier_id or "", out)
+        except OSError:
+            self.context.failed.emit(UserError("export-failed", name=out.name))
+        else:
+            self.context.toast_asked.emit(fill(tr("Commands", "“%1” was written"), out.name), False)
+
+    def _folder(self) -> Path:
+        kept = str(self.context.settings.get("export_folder"))
+        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
+
+    # -- the window
+
+    def zoom(self, step: int) -> None:
+        from ui.window import next_zoom
+
+        self.context.settings.set("zoom", next_zoom(int(self.context.settings.get("zoom")), step))
+
+    def switch_theme(self) -> None:
+        dark: Mode = "light" if self.context.look.theme.mode == "dark" else "dark"
+        self.context.settings.set("theme", dark)
+
+    def move_region(self, step: int) -> None:
+        """F6: tabs, content, margin, note box, bar; the focus goes to the next of them that can be seen."""
+        window = self._window
+        regions: list[QWidget] = [window.strip, window.stack, window.margin.list, window.margin.note_box.field, window.bar]
+        shown = [region for region in regions if region.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((n for n, region in enumerate(shown) if focused and (region is focused or region.isAncestorOf(focused))), -1)
+        target = shown[(at + step) % len(shown)]
+        if target is window.strip:
+            window.strip.focus()
+        elif target is window.bar:
+            window.bar.open_search()
+        elif target is window.stack:
+            window.focus_content()
+        else:
+            target.setFocus()
+
+
+def _file_name(title: str) -> str:
+    """The title without what file systems refuse."""
+    kept = "".join(" " if sign in '\\/:*?"<>|' or ord(sign) < 32 else sign for sign in title)
+    return " ".join(kept.split())[:80] or "ihata"

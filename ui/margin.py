@@ -1,0 +1,156 @@
+"""الهامش, the margin: beside whatever is selected, the sentences it rests on and what was noted on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from briefing.domain.records import Changes, Note
+from briefing.domain.spans import ROLES
+from briefing.store.operations import editing, evidence
+from ui import labels
+from ui.context import Context, Subject
+from ui.look.paint import paint_icon, paint_text
+from ui.look.reading import paint_document, text_document
+from ui.margin_list import MarginList
+from ui.margin_rows import Cite, NoteRow, rows_for
+from ui.note_box import NoteBox
+from ui.subjects import name_of
+from ui.text import tr
+from ui.widgets.themed import Themed
+
+
+class _Header(Themed, QWidget):
+    """«الهامش», and what is selected, tied to it in red."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.name = ""
+        self.bound = False
+        self.follow(context.look)
+
+    def show_name(self, name: str, bound: bool) -> None:
+        self.name, self.bound = name, bound
+        self.setAccessibleName(f"{tr('Margin', 'The margin')}: {name}")
+        self.update()
+
+    def relook(self) -> None:
+        self.setFixedHeight(self.theme.px(48))
+        super().relook()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        painter.fillRect(rect, theme.c("paper"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.c("line"))
+        edge = theme.px(3)
+        painter.fillRect(QRectF(rect.right() - edge, 0, edge, rect.height()), theme.c("rubric" if self.bound else "line"))
+        inner = rect.adjusted(theme.px(16), 0, -theme.px(19), 0)
+        paint_text(painter, inner, tr("Margin", "The margin"), theme.font("h3"), theme.c("ink"))
+        name = inner.adjusted(0, 0, -theme.px(80), 0)
+        color = theme.c("rubric" if self.bound else "muted")
+        paint_text(painter, name, self.name, theme.font("caption", 600), color, Qt.AlignmentFlag.AlignLeft)
+        painter.end()
+
+
+class _Nothing(Themed, QWidget):
+    """What the margin is for, while nothing is selected."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.follow(context.look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = QPainter(self)
+        side, edge = theme.px(24), theme.px(16)
+        paint_icon(painter, QRectF(self.width() - edge - side, theme.px(32), side, side), "evidence", theme.c("ink2"))
+        words = tr("Margin", "Choose a judgement, a cell or an event: its evidence and what was written on it appear here.")
+        document = text_document(words, theme, "label", self.width() - 2 * edge, weight=400)
+        place = QRectF(edge, theme.px(64), document.size().width(), document.size().height())
+        paint_document(painter, place, document, theme.c("muted"))
+        painter.end()
+
+
+class Margin(Themed, QWidget):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._header = _Header(context)
+        self.list = MarginList(context.look)
+        self._nothing = _Nothing(context)
+        self.note_box = NoteBox(context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.note_box)
+        self.list.open_asked.connect(self._open)
+        self.list.menu_asked.connect(self._menu)
+        context.subject_changed.connect(lambda _: self.reload())
+        context.dossier_shown.connect(self.note_box.show_dossier)
+        self.follow(context.look)
+        self.reload()
+
+    def take(self, changes: Changes) -> None:
+        """Something changed: if it may be shown here, it is read again."""
+        if changes.dossier_id == self.context.dossier_id:
+            self.reload()
+
+    def reload(self) -> None:
+        snapshot, subject = self.context.snapshot, self.context.subject
+        if (
+            snapshot is not None
+            and subject is not None
+            and subject.kind not in ("pair", "dossier")
+            and subject.id not in snapshot.by_id
+        ):
+            subject = None
+        self._nothing.setVisible(subject is None)
+        self.list.setVisible(subject is not None)
+        if snapshot is None or subject is None:
+            self._header.show_name(tr("Margin", "Nothing selected") if snapshot is not None else "", False)
+        else:
+            self._header.show_name(name_of(snapshot, subject.kind, subject.id), True)
+            self.list.show_rows(rows_for(snapshot, subject))
+        if self.context.ready:
+            self.note_box.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.c("paper"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self.theme.c("line"))
+        painter.end()
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, Cite):
+            self.context.open("passage", row.passage.id)
+        elif isinstance(row, NoteRow):
+            self.context.open("note", row.note.id)
+
+    def _menu(self, row: object, where: QPoint) -> None:
+        menu = QMenu(self)
+        subject = self.context.subject
+        if isinstance(row, Cite) and subject is not None:
+            self._cite_menu(menu, row, subject)
+        elif isinstance(row, NoteRow):
+            menu.addAction(tr("Margin", "Delete"), lambda: self.context.do(editing.remove, Note, row.note.id, origin=self))
+        menu.popup(where)
+
+    def _cite_menu(self, menu: QMenu, row: Cite, subject: Subject) -> None:
+        do, passage_id = self.context.do, row.passage.id
+        menu.addAction(tr("Margin", "Open in source"), lambda: self._open(row))
+        if subject.kind in ("passage", "actor", "place", "note"):
+            return
+        menu.addSeparator()
+        for role in ROLES:
+            action = menu.addAction(labels.role(role))
+            action.setCheckable(True)
+            action.setChecked(row.role == role)
+            action.triggered.connect(lambda _=False, role=role: do(evidence.set_role, subject.kind, subject.id, passage_id, role))
+        menu.addSeparator()
+        menu.addAction(tr("Margin", "Unlink passage"), lambda: do(evidence.detach, subject.kind, subject.id, passage_id))

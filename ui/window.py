@@ -1,0 +1,450 @@
+"""The shell: bar, tabs, content, margin and status, and how one gets from one to the other. What is in them is elsewhere."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import Command, commands
+from ui.app_bar import AppBar
+from ui.context import Context
+from ui.look import ZOOMS
+from ui.look.icons import icon
+from ui.status_bar import StatusBar
+from ui.tab_strip import Tab, TabStrip
+from ui.text import current_format, fill, tr
+
+if TYPE_CHECKING:
+    from briefing.domain.records import Changes
+    from ui.commands import Commands
+    from ui.margin import Margin
+    from ui.margin_place import MarginPlace
+    from ui.notices import Notices
+    from ui.page import Page
+    from ui.title_strip import TitleStrip
+    from ui.view import View
+    from ui.widgets.toast import Toast
+
+LEAST = (1180, 720)
+PAGES = {
+    "library": "ui.pages.library",
+    "new": "ui.pages.new_dossier",
+    "search": "ui.pages.search",
+    "settings": "ui.pages.settings",
+    "keys": "ui.pages.keys",
+    "about": "ui.pages.about",
+    "paste": "ui.pages.paste",
+}
+
+
+class Window(QMainWindow):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.setWindowTitle(tr("Window", "Ihata"))
+        self.setAcceptDrops(True)
+        self.bar = AppBar(context.look)
+        self.strip = TabStrip(context.look)
+        self.status = StatusBar(context.look)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.content = QWidget()
+        self.content_column = QVBoxLayout(self.content)
+        self.content_column.setContentsMargins(0, 0, 0, 0)
+        self.content_column.setSpacing(0)
+        self.stack = QStackedWidget()
+        self.content_column.addWidget(self.stack, 1)
+        self.splitter.addWidget(self.content)
+        self._margin_ground = _Paper(context)
+        self.splitter.addWidget(self._margin_ground)
+        self._view_classes: dict[str, type[View]] = {}
+        self._views: dict[str, View] = {}
+        self._pages: dict[str, Page] = {}
+        self._page = ""
+        self._build()
+
+    def _build(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.strip):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.bar.show_dossier("", "internal")
+        self.status.show_state(tr("Window", "Opening the library…"))
+        self._size()
+
+    def _size(self) -> None:
+        zoom = self.context.look.theme.zoom / 100
+        self.setMinimumSize(max(640, round(LEAST[0] / zoom)), max(400, round(LEAST[1] / zoom)))
+        if not self.restoreGeometry(self.context.settings.geometry()):
+            self.resize(1440, 900)
+        width = self.context.look.theme.px(336)
+        self.splitter.setSizes([self.width() - width, width])
+
+    # -- after the first frame
+
+    def library_ready(self, note: str = "") -> None:
+        """The store is open: everything that needs it comes now."""
+        from ui.commands import Commands
+        from ui.margin import Margin
+        from ui.margin_place import MarginPlace
+        from ui.notices import Notices
+        from ui.title_strip import TitleStrip
+        from ui.widgets.toast import Toast
+
+        context = self.context
+        self.margin: Margin = Margin(context)
+        self.place: MarginPlace = MarginPlace(self, self.margin)
+        self.notices: Notices = Notices(context)
+        self.titles: TitleStrip = TitleStrip(context)
+        self.content_column.insertWidget(0, self.notices)
+        self.content_column.insertWidget(0, self.titles)
+        self.toast: Toast = Toast(context.look, self)
+        self.toast.undo.connect(context.undo)
+        self.commands: Commands = Commands(self)
+        self._find_views()
+        self._connect()
+        self._offer_commands()
+        self._show_saved()
+
+    def _connect(self) -> None:
+        context = self.context
+        context.feed.changed.connect(self._take)
+        context.feed.closed.connect(lambda: context.show_dossier(None))
+        context.dossier_shown.connect(self._dossier_shown)
+        context.open_asked.connect(self.go)
+        context.page_asked.connect(self.ask)
+        context.note_asked.connect(self._note)
+        context.files_dropped.connect(self.commands_take)
+        context.toast_asked.connect(lambda text, undo: self.toast.say(text, undo=undo))
+        context.settings.changed.connect(self._setting_changed)
+        context.look.changed.connect(self._relook)
+        self.strip.chosen.connect(self.show_tab)
+        self.bar.asked.connect(self.ask)
+        self.bar.searched.connect(self._search)
+        self.bar.search_left.connect(self.leave_page)
+        self.bar.search_entered.connect(lambda: self.focus_content())
+        self.status.review_asked.connect(lambda: self.show_tab("review"))
+        QApplication.instance().installEventFilter(self)
+
+    def _offer_commands(self) -> None:
+        menu: list[QAction | None] = []
+        group = ""
+        for command in commands():
+            action = QAction(command.text, self)
+            action.setShortcuts([QKeySequence(keys) for keys in command.sequences()])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(lambda _=False, command=command: self.ask(command.name))
+            self._dress(action, command)
+            self.addAction(action)
+            if command.in_menu:
+                if group and command.group != group:
+                    menu.append(None)
+                group = command.group
+                menu.append(action)
+        self.bar.add_menu(menu)
+        for n in range(10):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Alt+{n}"))
+            action.triggered.connect(lambda _=False, n=n: self._tab_by_number(n))
+            self.addAction(action)
+
+    def _dress(self, action: QAction, command: Command) -> None:
+        theme = self.context.look.theme
+        if command.icon:
+            action.setIcon(icon(command.icon, theme.c("ink2"), theme.px(16)))
+
+    def commands_take(self, paths: list[Path]) -> None:
+        self.commands.take_in(paths)
+
+    def ask(self, name: str) -> None:
+        """Does what was asked for by key, menu or button: goes to a page, or calls the command of that name."""
+        if name == "library":
+            self.context.show_dossier(None)
+        elif name == "title":
+            self.titles.toggle()
+        elif name in ("search", "find"):
+            self.bar.open_search()
+        elif name in PAGES:
+            self.show_page(name)
+        elif name in ("note", "question", "decision", "action"):
+            self._note(name)
+        else:
+            self.commands.run(name)
+
+    # -- tabs
+
+    def _find_views(self) -> None:
+        import ui.views
+        from ui.view import View
+
+        for module in pkgutil.iter_modules(ui.views.__path__, "ui.views."):
+            loaded = importlib.import_module(module.name)
+            for found in vars(loaded).values():
+                if isinstance(found, type) and issubclass(found, View) and found.__module__ == module.name:
+                    self._view_classes[found.id] = found
+        self._view_classes = dict(sorted(self._view_classes.items(), key=lambda entry: entry[1].order))
+
+    def _show_tabs(self) -> None:
+        snapshot = self.context.snapshot
+        self.strip.setVisible(snapshot is not None)
+        if snapshot is None:
+            return
+        tabs = [
+            Tab(view_id, view.title(), view.pending(snapshot) if view_id != "review" else 0, review=view_id == "review")
+            for view_id, view in self._view_classes.items()
+            if view.available(snapshot)
+        ]
+        current = self.current_tab if any(tab.id == self.current_tab for tab in tabs) else "summary"
+        self.strip.set_tabs(tabs, current)
+        pending = sum(view.pending(snapshot) for view_id, view in self._view_classes.items() if view_id != "review")
+        self.status.show_pending(pending)
+        if not self._page and self.current_tab != current:
+            self.show_tab(current)
+
+    @property
+    def current_tab(self) -> str:
+        widget = self.stack.currentWidget()
+        known = next((view_id for view_id, view in self._views.items() if view is widget), "")
+        return known or str(self.context.settings.get("last_tab")) or "summary"
+
+    def show_tab(self, view_id: str) -> None:
+        """Shows a tab of the dossier; it is built when it is first asked for."""
+        snapshot = self.context.snapshot
+        if snapshot is None or view_id not in self._view_classes or not self._view_classes[view_id].available(snapshot):
+            return
+        view = self._views.get(view_id)
+        if view is None:
+            view = self._views[view_id] = self._view_classes[view_id](self.context)
+            self.stack.addWidget(view)
+        if view.stale:
+            view.stale = False
+            view.reload(snapshot, None)
+        self._page = ""
+        self.stack.setCurrentWidget(view)
+        self.context.settings.set("last_tab", view_id)
+        self.strip.set_tabs(self.strip.tabs, view_id)
+        self.place.set_wanted(view.margin)
+
+    def _tab_by_number(self, n: int) -> None:
+        plain = [view_id for view_id in self.strip.ids() if view_id != "review"]
+        if n == 0:
+            self.show_tab("review")
+        elif n <= len(plain):
+            self.show_tab(plain[n - 1])
+
+    def go(self, kind: str, record_id: str) -> None:
+        """Goes to where a record is shown, and selects it there."""
+        from ui.places import tab_of
+
+        snapshot = self.context.snapshot
+        if snapshot is None:
+            return
+        self.bar.search.clearFocus()
+        view_id = tab_of(snapshot, kind, record_id)
+        self.show_tab(view_id)
+        if view_id in self._views:
+            self._views[view_id].reveal(kind, record_id)
+
+    # -- pages
+
+    def show_page(self, name: str) -> None:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = importlib.import_module(PAGES[name]).make(self.context)
+            self.stack.addWidget(page)
+        if page.in_dossier and self.context.snapshot is None and name in ("new",):
+            return
+        self._page = name
+        self.stack.setCurrentWidget(page)
+        page.reload(None)
+        self.place.set_wanted(page.margin)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_page(self) -> None:
+        """Esc: back to the tab, or to the library."""
+        self.bar.search.clear()
+        if self.context.snapshot is None:
+            self.show_page("library")
+        elif self._page:
+            self._page = ""
+            self.show_tab(self.current_tab)
+        self.stack.currentWidget().setFocus()
+
+    def _search(self, text: str) -> None:
+        if text.strip():
+            if self._page != "search":
+                self.show_page("search")
+                self.bar.search.setFocus()
+            self._pages["search"].look_for(text)  # type: ignore[attr-defined]
+        elif self._page == "search":
+            self.leave_page()
+            self.bar.search.setFocus()
+
+    def focus_content(self) -> None:
+        widget = self.stack.currentWidget()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- what happens
+
+    def _dossier_shown(self) -> None:
+        snapshot = self.context.snapshot
+        for view in self._views.values():
+            view.stale = True
+        self.titles.close_strip()
+        if snapshot is None:
+            self.bar.show_library()
+            self._show_tabs()
+            self.show_page("library")
+        else:
+            self.bar.show_dossier(snapshot.dossier.title, snapshot.dossier.classification)
+            self._page = ""
+            self._show_tabs()
+            self.show_tab(self.current_tab if self.current_tab in self.strip.ids() else "summary")
+
+    def _take(self, changes: Changes) -> None:
+        """Something changed: who can be seen shows it, who cannot is stale."""
+        snapshot = self.context.snapshot
+        shown = self.stack.currentWidget()
+        for view in self._views.values():
+            if changes.touches(view.reads):
+                if view is shown and snapshot is not None and changes.dossier_id == snapshot.dossier.id:
+                    view.reload(snapshot, changes)
+                else:
+                    view.stale = True
+        if self._page:
+            self._pages[self._page].reload(changes)
+        if snapshot is not None:
+            self.bar.show_dossier(snapshot.dossier.title, snapshot.dossier.classification)
+        self._show_tabs()
+        self.margin.take(changes)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        from datetime import datetime
+
+        if self.context.store.read_only:
+            self.status.show_state(tr("Window", "Read-only"))
+        else:
+            at = current_format().time(datetime.now())
+            self.status.show_state(fill(tr("Window", "Saved on this computer · %1"), at))
+
+    def _note(self, kind: str) -> None:
+        if self.context.snapshot is not None:
+            self.place.open()
+            self.margin.note_box.start(kind)
+
+    def _setting_changed(self, name: str) -> None:
+        if name in ("digits", "months", "hijri"):
+            self.rebuild()
+
+    def _relook(self) -> None:
+        zoom = self.context.look.theme.zoom / 100
+        self.setMinimumSize(max(640, round(LEAST[0] / zoom)), max(400, round(LEAST[1] / zoom)))
+        self.bar.set_theme_icon(self.context.look.theme.mode == "dark")
+
+    def rebuild(self) -> None:
+        """Numbers or sizes are written otherwise now: what is built is built again, on the same place."""
+        page, tab = self._page, self.current_tab
+        for widget in (*self._views.values(), *self._pages.values()):
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
+        self._views.clear()
+        self._pages.clear()
+        self.margin.reload()
+        self._show_tabs()
+        if page:
+            self.show_page(page)
+        elif self.context.snapshot is not None:
+            self.show_tab(tab)
+
+    # -- Qt's own events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationDeactivate:
+            self.margin.note_box.keep()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.titles.isVisible():
+                self.titles.close_strip()
+            elif not self.place.close_drawer() and not self.notices.stop_work() and self._page:
+                self.leave_page()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "place"):
+            self.place.arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _paths(event.mimeData())
+        event.acceptProposedAction()
+        if paths:
+            # after the drop: its sender waits for the answer
+            QTimer.singleShot(0, lambda: self.commands.take_in(paths))
+        elif event.mimeData().hasText():
+            text = event.mimeData().text()
+            QTimer.singleShot(0, lambda: self.commands.take_in_text(text))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        if hasattr(self, "margin"):
+            self.margin.note_box.keep()
+        self.context.settings.keep_geometry(self.saveGeometry())
+        self.context.settings.sync()
+        self.context.tasks.stop_all()
+        super().closeEvent(event)
+
+
+class _Paper(QWidget):
+    """The margin's ground until the margin itself is there."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._context.look.theme.c("paper"))
+        painter.end()
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def next_zoom(zoom: int, step: int) -> int:
+    """The zoom one step up or down."""
+    at = ZOOMS.index(zoom) if zoom in ZOOMS else 0
+    return ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))]
