@@ -15,7 +15,10 @@ from ui.look.tokens import RESOURCES
 
 _CATALOGUES = RESOURCES / "translations"
 _HOLE = re.compile(r"%([1-9])")
-_ARABIC = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# letters only: digits and punctuation of the same blocks have no direction of their own
+_ARABIC = re.compile(
+    r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufefc]"
+)
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _STRONG = re.compile(rf"{_ARABIC.pattern}|{_LATIN.pattern}")
 _RLM = "\u200f"

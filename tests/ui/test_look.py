@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from briefing.domain.scales import CLASSIFICATIONS, STANCES
 from ui.look import ZOOMS, Look, Theme
@@ -216,3 +217,17 @@ def test_the_ring_never_stops_a_click(look: Look, qtbot) -> None:
     stage = Stage(look, qtbot)
     qtbot.mouseClick(stage.field, Qt.MouseButton.LeftButton)
     assert stage.window.childAt(stage.field.mapTo(stage.window, QPoint(20, 10))) is stage.field
+
+
+def test_the_ring_survives_the_widgets_it_lay_in(look: Look, qtbot) -> None:
+    stage = Stage(look, qtbot)
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    field = QLineEdit()
+    column.addWidget(field)
+    stage.window.layout().addWidget(inner)
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert len(stage.rings) == 1 and stage.rings[0].parentWidget() is inner
+    delete(inner)
+    qtbot.mouseClick(stage.field, Qt.MouseButton.LeftButton)
+    assert [ring.parentWidget() for ring in stage.rings] == [stage.window]

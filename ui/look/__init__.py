@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.look import icons
-from ui.look.focus import FocusRing
+from ui.look.focus import FocusFollower
 from ui.look.style import IhataStyle
 from ui.look.theme import ZOOMS, Mode, Theme, load_fonts
 
@@ -28,8 +28,8 @@ class Look(QObject):
         self.theme = Theme(mode, zoom)
         self._style = IhataStyle(self)
         app.setStyle(self._style)
-        self._ring = FocusRing(self)
-        app.focusChanged.connect(self._ring.follow)
+        self._focus = FocusFollower(self)
+        app.focusChanged.connect(self._focus.follow)
         self._apply()
 
     def set(self, mode: Mode | None = None, zoom: int | None = None) -> None:
