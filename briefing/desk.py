@@ -84,11 +84,13 @@ def take_in(
     return keep(store, document, proposals, dossier_id, origin=origin)
 
 
-def keep(store: Store, document: Document, proposals: Draft, dossier_id: str | None, *, origin: object = None) -> Taken:
+def keep(
+    store: Store, document: Document, proposals: Draft, dossier_id: str | None, *, origin: object = None, undoable: bool = True
+) -> Taken:
     from briefing.keeping import Keeper, source_of
 
     made = dossier_id or _new_id()
-    with store.operation("take-in-report", made, origin=origin) as work:
+    with store.operation("take-in-report", made, origin=origin, undoable=undoable) as work:
         if dossier_id is None:
             work.put(
                 Dossier(id=made, dossier_id=made, title=title_of(document), prepared_by=store.author, language=document.language)

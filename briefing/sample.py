@@ -1,0 +1,206 @@
+"""The sample dossier of the first start: our own report, drafted like any other, and part of the work on it done."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from briefing import desk
+from briefing.arabic.fold import fold
+from briefing.domain.records import (
+    Actor,
+    Criterion,
+    Dossier,
+    Driver,
+    Event,
+    Evidence,
+    Implication,
+    Indicator,
+    Issue,
+    Item,
+    Judgement,
+    Note,
+    Passage,
+    Place,
+    Premise,
+    Relation,
+    Scenario,
+    Score,
+    Source,
+    Stand,
+)
+from briefing.domain.spans import Role, Span
+from briefing.store import Operation, Store
+from briefing.store.operations.evidence import passage_at
+
+I = TypeVar("I", bound=Item)
+REPORT, WORK = "border-security.ar.txt", "border-security.toml"
+
+
+def make(store: Store) -> str:
+    """Drafts the sample report into a new dossier, does the analyst's part of the work, and returns the dossier's id."""
+    folder = files("resources") / "samples"
+    document = replace(desk.read_text((folder / REPORT).read_text(encoding="utf-8"), REPORT), name=REPORT)
+    table = tomllib.loads((folder / WORK).read_text(encoding="utf-8"))
+    taken = desk.keep(store, document, desk.draft(document), None, undoable=False)
+    with store.operation("make-sample", taken.dossier_id, undoable=False) as work:
+        source = work.get(Source, taken.source_id)
+        _Analyst(work, source, table).work()
+    return taken.dossier_id
+
+
+class _Analyst:
+    def __init__(self, work: Operation, source: Source, table: dict[str, Any]) -> None:
+        self._work, self._source, self._table = work, source, table
+        self._dossier_id = source.dossier_id
+        self._actors = {fold(name): actor for actor in work.find(Actor) for name in (actor.name, *actor.aliases)}
+        self._issues: dict[str, str] = {}
+
+    def work(self) -> None:
+        table = self._table
+        self._work.put(replace(self._work.get(Dossier, self._dossier_id), **table["dossier"]))
+        for row in table["actor"]:
+            actor = self._actors[fold(row["name"])]
+            self._work.put(replace(actor, status="accepted", bloc=row["bloc"], influence=row["influence"]))
+        judgements = [self._judgement(n, row) for n, row in enumerate(table["judgement"])]
+        scenarios = [self._scenario(n, row) for n, row in enumerate(table["scenario"])]
+        for row in table["relation"]:
+            self._relation(row)
+        self._accept()
+        self._stands()
+        self._criteria(scenarios)
+        self._words()
+        self._notes(judgements, scenarios)
+
+    def _judgement(self, n: int, row: dict[str, Any]) -> str:
+        """A sentence of the draft, put by the analyst in his own words; what he left alone comes after it."""
+        item = self._resting_on(Judgement, row["quote"])
+        roles: list[tuple[str, Role]] = [(quote, "support") for quote in row.get("also", ())]
+        roles += [(quote, "contradict") for quote in row.get("contrary", ())]
+        evidence = [Evidence(self._passage(quote), role) for quote, role in [(row["quote"], "support"), *roles]]
+        done = replace(
+            item,
+            status="accepted",
+            text=row["text"],
+            likelihood_low=row["low"],
+            likelihood_high=row["high"],
+            confidence=row["confidence"],
+            evidence=tuple(dict.fromkeys(evidence)),
+            position=n - len(self._table["judgement"]),
+        )
+        return self._work.put(done).id
+
+    def _scenario(self, n: int, row: dict[str, Any]) -> str:
+        scenario = replace(
+            self._resting_on(Scenario, row["quote"]),
+            status="proposed" if row.get("keep_proposed") else "accepted",
+            name=row["name"],
+            likelihood_low=row["low"],
+            likelihood_high=row["high"],
+            impact_sign=row["sign"],
+            impact=row["impact"],
+            horizon=row["horizon"],
+            winners=self._ids(row["winners"]),
+            losers=self._ids(row["losers"]),
+            position=n,
+        )
+        self._work.put(scenario)
+        status = scenario.status
+        for place, text in enumerate(row["drivers"]):
+            self._add(Driver, scenario_id=scenario.id, text=text, position=place, status=status)
+        for place, (text, state) in enumerate(row["indicators"]):
+            self._add(Indicator, scenario_id=scenario.id, text=text, state=state, position=place, status=status)
+        return scenario.id
+
+    def _relation(self, row: dict[str, Any]) -> None:
+        ends = {"from_id": self._id(row["from"]), "to_id": self._id(row["to"])}
+        found = self._work.find(Relation, **ends)
+        evidence = (Evidence(self._passage(row["quote"])),)
+        values = {"status": "accepted", "stance": row["stance"], "rationale": row.get("rationale", "")}
+        if found:
+            kept = (*found[0].evidence, *evidence)
+            self._work.put(replace(found[0], evidence=tuple({entry.passage_id: entry for entry in kept}.values()), **values))
+        else:
+            self._add(Relation, evidence=evidence, **ends, **values)
+
+    def _accept(self) -> None:
+        events, places = (self._table["accepted"][kind] for kind in ("event", "place"))
+        for event in self._work.find(Event):
+            if event.happened in events:
+                self._work.put(replace(event, status="accepted"))
+        for place in self._work.find(Place):
+            if place.name in places:
+                self._work.put(replace(place, status="accepted"))
+
+    def _stands(self) -> None:
+        for place, row in enumerate(self._table["issue"]):
+            self._issues[row["name"]] = self._add(Issue, name=row["name"], position=place).id
+        for row in self._table["stand"]:
+            ends = {"actor_id": self._id(row["actor"]), "issue_id": self._issues[row["issue"]]}
+            self._add(Stand, stance=row["stance"], salience=row["salience"], **ends)
+
+    def _criteria(self, scenarios: list[str]) -> None:
+        for place, row in enumerate(self._table["criterion"]):
+            criterion = self._add(Criterion, name=row["name"], weight=row["weight"], position=place)
+            for scenario_id, value in zip(scenarios, row["scores"], strict=True):
+                record = Score(
+                    id=self._work.new_id(),
+                    dossier_id=self._dossier_id,
+                    criterion_id=criterion.id,
+                    scenario_id=scenario_id,
+                    value=value,
+                )
+                self._work.put(record)
+
+    def _words(self) -> None:
+        for place, (audience, text) in enumerate(self._table["implication"].items()):
+            self._add(Implication, audience=audience, text=text, position=place)
+        for kind in ("question", "assumption"):
+            for row in self._table[kind]:
+                position = self._work.next_position(Premise)
+                self._add(Premise, premise=kind, text=row["text"], owner=row.get("owner", ""), position=position)
+
+    def _notes(self, judgements: list[str], scenarios: list[str]) -> None:
+        for row in self._table["note"]:
+            kind, targets = ("judgement", judgements) if "judgement" in row else ("scenario", scenarios)
+            note = Note(
+                id=self._work.new_id(),
+                dossier_id=self._dossier_id,
+                note_kind=row["kind"],
+                text=row["text"],
+                owner=row.get("owner", ""),
+                target_kind=kind,
+                target_id=targets[row[kind] - 1],
+            )
+            self._work.put(note)
+
+    # -- finding
+
+    def _add(self, cls: type[I], **values: Any) -> I:
+        return self._work.put(cls(id=self._work.new_id(), dossier_id=self._dossier_id, **values))
+
+    def _id(self, name: str) -> str:
+        return self._actors[fold(name)].id
+
+    def _ids(self, names: list[str]) -> tuple[str, ...]:
+        return tuple(self._id(name) for name in names)
+
+    def _span(self, quote: str) -> Span:
+        start = self._source.text.index(quote)
+        return Span(start, start + len(quote))
+
+    def _passage(self, quote: str) -> str:
+        return passage_at(self._work, self._source, self._span(quote)).id
+
+    def _resting_on(self, cls: type[I], quote: str) -> I:
+        """The draft's item whose passage holds this quote, or, where it drafted none, a new one."""
+        span = self._span(quote)
+        for item in self._work.find(cls):
+            for entry in item.evidence:
+                passage = self._work.get(Passage, entry.passage_id)
+                if Span(passage.start, passage.end).overlaps(span):
+                    return item
+        empty: dict[str, Any] = {"text": quote} if cls is Judgement else {"name": quote}
+        return cls(id=self._work.new_id(), dossier_id=self._dossier_id, evidence=(Evidence(self._passage(quote)),), **empty)
