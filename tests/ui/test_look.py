@@ -226,6 +226,7 @@ def test_the_ring_survives_the_widgets_it_lay_in(look: Look, qtbot) -> None:
     field = QLineEdit()
     column.addWidget(field)
     stage.window.layout().addWidget(inner)
+    qtbot.waitUntil(lambda: field.isVisible() and field.width() > 50)
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
     assert len(stage.rings) == 1 and stage.rings[0].parentWidget() is inner
     delete(inner)
