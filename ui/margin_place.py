@@ -62,9 +62,7 @@ class MarginPlace(QObject):
         self._drawer = False
         self._open = False
         self._handle = _Handle(self, window)
-        ground = window.splitter.widget(1)
-        window.splitter.replaceWidget(1, margin)
-        ground.deleteLater()
+        window.splitter.replaceWidget(1, margin).deleteLater()
         window.splitter.addWidget(self._handle)
         window.splitter.setStretchFactor(0, 1)
         window.splitter.setStretchFactor(1, 0)
@@ -112,7 +110,7 @@ class MarginPlace(QObject):
         if was:
             self._open = False
             self._margin.hide()
-            self._window.stack.currentWidget().setFocus()
+            self._window.focus_content()
         return was
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -42,6 +42,7 @@ class NoteBox(Themed, QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self.field: _Field
         self._note_id: str | None = None
         self._target: Subject | None = None
         self._came_from: QWidget | None = None

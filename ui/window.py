@@ -146,7 +146,7 @@ class Window(QMainWindow):
         self.bar.search_left.connect(self.leave_page)
         self.bar.search_entered.connect(lambda: self.focus_content())
         self.status.review_asked.connect(lambda: self.show_tab("review"))
-        QApplication.instance().installEventFilter(self)
+        self.context.look.app.installEventFilter(self)
 
     def _offer_commands(self) -> None:
         menu: list[QAction | None] = []
@@ -186,6 +186,8 @@ class Window(QMainWindow):
             self.titles.toggle()
         elif name in ("search", "find"):
             self.bar.open_search()
+        elif name == "new":
+            self._new_dossier()
         elif name in PAGES:
             self.show_page(name)
         elif name in ("note", "question", "decision", "action"):
@@ -269,13 +271,19 @@ class Window(QMainWindow):
 
     # -- pages
 
+    def _new_dossier(self) -> None:
+        from briefing.store.operations import dossiers
+
+        made = self.context.do(dossiers.create, tr("Window", "New dossier"), prepared_by=self.context.settings.author)
+        if made is not None:
+            self.context.show_dossier(made.id)
+            self.show_page("new")
+
     def show_page(self, name: str) -> None:
         page = self._pages.get(name)
         if page is None:
             page = self._pages[name] = importlib.import_module(PAGES[name]).make(self.context)
             self.stack.addWidget(page)
-        if page.in_dossier and self.context.snapshot is None and name in ("new",):
-            return
         self._page = name
         self.stack.setCurrentWidget(page)
         page.reload(None)
@@ -290,7 +298,7 @@ class Window(QMainWindow):
         elif self._page:
             self._page = ""
             self.show_tab(self.current_tab)
-        self.stack.currentWidget().setFocus()
+        self.focus_content()
 
     def _search(self, text: str) -> None:
         if text.strip():

@@ -24,7 +24,7 @@ class Look(QObject):
 
     def __init__(self, app: QApplication, mode: Mode = "light", zoom: int = 100) -> None:
         super().__init__(app)
-        self._app = app
+        self.app = app
         self.theme = Theme(mode, zoom)
         self._style = IhataStyle(self)
         app.setStyle(self._style)
@@ -45,6 +45,6 @@ class Look(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        self._app.setFont(self.theme.font("body"))
-        self._app.setPalette(self.theme.palette())
-        self._app.setStyleSheet(self.theme.qss())
+        self.app.setFont(self.theme.font("body"))
+        self.app.setPalette(self.theme.palette())
+        self.app.setStyleSheet(self.theme.qss())
