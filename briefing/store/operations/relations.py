@@ -3,21 +3,29 @@
 from dataclasses import replace
 from typing import Any
 
-from briefing.domain.records import Relation, Stand
-from briefing.store.store import Store
+from briefing.domain.records import Actor, Issue, Item, Relation, Stand
+from briefing.store.store import Operation, Store
 
 
 def set_relation(store: Store, dossier_id: str, from_id: str, to_id: str, *, origin: object = None, **values: Any) -> Relation:
-    """Writes fields of the cell (`stance`, `influence`, `relation_kind`, `rationale`). Editing a proposed cell accepts it."""
+    """Writes fields of the cell (`stance`, `influence`, `relation_kind`, `rationale`). That accepts it, and both its ends."""
     with store.operation("set-relation", dossier_id, origin=origin, subject=f"{from_id}:{to_id}:{','.join(values)}") as work:
         found = work.find(Relation, from_id=from_id, to_id=to_id)
         cell = found[0] if found else Relation(id=work.new_id(), dossier_id=dossier_id, from_id=from_id, to_id=to_id)
+        _accept(work, work.get(Actor, from_id), work.get(Actor, to_id))
         return work.put(replace(cell, status="accepted", **values))
 
 
 def set_stand(store: Store, dossier_id: str, actor_id: str, issue_id: str, *, origin: object = None, **values: Any) -> Stand:
-    """Writes fields of the cell (`stance` −4 … +4, `mx`, `uk`; `salience` 0 … 100; `rationale`)."""
+    """Writes fields of the cell (`stance` −4 … +4, `mx`, `uk`; `salience` 0 … 100; `rationale`). That accepts it and its ends."""
     with store.operation("set-stand", dossier_id, origin=origin, subject=f"{actor_id}:{issue_id}:{','.join(values)}") as work:
         found = work.find(Stand, actor_id=actor_id, issue_id=issue_id)
         cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id)
+        _accept(work, work.get(Actor, actor_id), work.get(Issue, issue_id))
         return work.put(replace(cell, status="accepted", **values))
+
+
+def _accept(work: Operation, *ends: Item) -> None:
+    """An accepted cell cannot stand on a proposal."""
+    for end in ends:
+        work.put(replace(end, status="accepted"))

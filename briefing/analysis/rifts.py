@@ -1,0 +1,78 @@
+"""What a matrix says in one sentence: who opposes whom most deeply, what unites most actors and what divides them.
+
+Only what a person has accepted is counted: a finding must not rest on a proposal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Actor, Issue, Relation, Stand
+from briefing.domain.scales import STANCE_VALUES
+
+
+@dataclass(frozen=True, slots=True)
+class Rift:
+    """Two actors who oppose each other; `bloc` is the one that both belong to, or empty. `depth` runs from 2 to 4."""
+
+    first: Actor
+    second: Actor
+    bloc: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many actors are for an issue, and how many against."""
+
+    issue: Issue
+    support: int
+    oppose: int
+
+
+def deepest_rift(snapshot: Snapshot) -> Rift | None:
+    """The deepest mutual opposition inside a bloc; without one there, between any two actors. Ties go to the better evidenced."""
+    relations = {(relation.from_id, relation.to_id): relation for relation in snapshot.accepted(Relation)}
+    actors = {actor.id: actor for actor in snapshot.accepted(Actor)}
+    best: tuple[tuple[bool, int, int], Rift] | None = None
+    for (from_id, to_id), relation in relations.items():
+        back = relations.get((to_id, from_id))
+        if back is None or from_id > to_id or from_id not in actors or to_id not in actors:
+            continue
+        values = [STANCE_VALUES.get(cell.stance, 0) for cell in (relation, back)]
+        if max(values) >= 0:
+            continue
+        first, second = actors[from_id], actors[to_id]
+        bloc = first.bloc if first.bloc == second.bloc else ""
+        depth = -sum(values)
+        rank = bool(bloc), depth, len(relation.evidence) + len(back.evidence)
+        if best is None or rank > best[0]:
+            best = rank, Rift(first, second, bloc, depth)
+    return best[1] if best else None
+
+
+def tallies(snapshot: Snapshot) -> tuple[Tally, ...]:
+    """One for each live issue, in their order."""
+    sides: dict[str, list[int]] = {}
+    for stand in snapshot.accepted(Stand):
+        if stand.stance not in ("mx", "uk"):
+            sides.setdefault(stand.issue_id, []).append(int(stand.stance))
+    return tuple(
+        Tally(issue, *(sum(1 for value in sides.get(issue.id, ()) if sign * value > 0) for sign in (1, -1)))
+        for issue in snapshot.live(Issue)
+    )
+
+
+def widest_agreement(snapshot: Snapshot) -> Tally | None:
+    """The issue that most actors, two at least, are on one side of and nobody on the other."""
+    united = [
+        tally for tally in tallies(snapshot) if max(tally.support, tally.oppose) >= 2 and not min(tally.support, tally.oppose)
+    ]
+    return max(united, key=lambda tally: tally.support + tally.oppose, default=None)
+
+
+def sharpest_dispute(snapshot: Snapshot) -> Tally | None:
+    """The issue whose weaker side is strongest, and not empty."""
+    divided = [tally for tally in tallies(snapshot) if tally.support and tally.oppose]
+    return max(divided, key=lambda tally: (min(tally.support, tally.oppose), tally.support + tally.oppose), default=None)
