@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ClassificationPicker</name>
+    <message>
+        <source>Classification</source>
+        <translation>درجة التداول</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>Copy details</source>

@@ -5,197 +5,447 @@
     <name>AppBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث</translation>
     </message>
     <message>
         <source>Ihata</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Start briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الإحاطة</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد تقريراً</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر: داكن أو فاتح</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Library of dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة الملفات</translation>
     </message>
     <message>
         <source>Search all dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الملفات كلها</translation>
     </message>
     <message>
         <source>Search this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الملف</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل في الملف</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Import report…</source>
+        <translation>استورد تقريراً…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>الصق نصاً…</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Export brief…</source>
+        <translation>صدّر ورقة الإحاطة…</translation>
+    </message>
+    <message>
+        <source>Save portable copy…</source>
+        <translation>احفظ نسخة محمولة…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>أعِد</translation>
+    </message>
+    <message>
+        <source>Library of dossiers</source>
+        <translation>مكتبة الملفات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Title and classification</source>
+        <translation>العنوان ودرجة التداول</translation>
+    </message>
+    <message>
+        <source>Note on what is selected</source>
+        <translation>ملاحظة على المحدَّد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>كبّر</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>صغّر</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>المظهر: داكن أو فاتح</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Ihata</source>
+        <translation>عن «إحاطة»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft is ready: %n proposal(s)</source>
+        <translation>
+            <numerusform>المسودة جاهزة: لا مقترحات</numerusform>
+            <numerusform>المسودة جاهزة: مقترح واحد</numerusform>
+            <numerusform>المسودة جاهزة: مقترحان</numerusform>
+            <numerusform>المسودة جاهزة: %n مقترحات</numerusform>
+            <numerusform>المسودة جاهزة: %n مقترحاً</numerusform>
+            <numerusform>المسودة جاهزة: %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>استيراد تقرير</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>يقرأ «%1»</translation>
+    </message>
+    <message>
+        <source>Export brief</source>
+        <translation>تصدير ورقة الإحاطة</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>يكتب «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was written</source>
+        <translation>كُتب «%1»</translation>
+    </message>
+    <message>
+        <source>Save portable copy</source>
+        <translation>حفظ نسخة محمولة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Portable copies</source>
+        <translation>النسخ المحمولة</translation>
+    </message>
+    <message>
+        <source>Importing “%1” was stopped</source>
+        <translation>أُوقف استيراد «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFields</name>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>عنوان الملف</translation>
+    </message>
+    <message>
+        <source>One sentence: what is being asked?</source>
+        <translation>جملة واحدة: ما السؤال المطروح؟</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>المُعِدّ</translation>
+    </message>
+    <message>
+        <source>The decision that is wanted, in one sentence</source>
+        <translation>القرار المطلوب، في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Day of the briefing</source>
+        <translation>يوم الإحاطة</translation>
+    </message>
+    <message>
+        <source>Time of the briefing</source>
+        <translation>ساعة الإحاطة</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>Lowering it from “%1” changes the mark on everything exported; it is recorded in your name.</source>
+        <translation>خفضها من «%1» يغيّر ما يُكتب على كل ما يُصدَّر، ويُسجَّل باسمك.</translation>
+    </message>
+    <message>
+        <source>Length of the briefing</source>
+        <translation>مدة الإحاطة</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>أعدها إلى «%1»</translation>
     </message>
 </context>
 <context>
     <name>Margin</name>
     <message>
         <source>Choose a judgement, a cell or an event: its evidence and what was written on it appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حكماً أو خلية أو حدثاً، تظهر هنا شواهده وما كُتب عليه.</translation>
     </message>
     <message>
         <source>The margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Open in source</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح في المصدر</translation>
     </message>
     <message>
         <source>Unlink passage</source>
-        <translation type="unfinished"></translation>
+        <translation>أزِل الشاهد من هنا</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدَّد</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الشواهد والملاحظات</translation>
     </message>
     <message>
         <source>Source %1, para. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر %1، ف %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الشواهد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>The passage does not name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد لا يذكر %1 صراحةً</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ص %1</translation>
     </message>
     <message>
         <source>Check before you accept: the link is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق قبل القبول: الصلة مستنتجة.</translation>
     </message>
 </context>
 <context>
     <name>NoteBox</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملاحظة</translation>
     </message>
     <message>
         <source>Write a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة على %1</translation>
     </message>
     <message>
         <source>Unsaved note on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لم تُحفظ على: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Language: Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: العربية</translation>
     </message>
     <message>
         <source>Zoom: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير: %1</translation>
     </message>
     <message>
         <source>Digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Works without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل دون اتصال</translation>
     </message>
     <message>
         <source>Awaiting review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات تنتظر المراجعة: %1</translation>
     </message>
 </context>
 <context>
     <name>Subjects</name>
     <message>
         <source>The whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
     <message>
         <source>Judgement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم %1</translation>
     </message>
     <message>
         <source>Source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر %1</translation>
     </message>
     <message>
         <source>Open question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال المفتوح %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو %1</translation>
     </message>
     <message>
         <source>Passage in source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد من المصدر %1</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Tabs of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ألسنة الملف</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقترحات تنتظر المراجعة</numerusform>
+            <numerusform>مقترح واحد ينتظر المراجعة</numerusform>
+            <numerusform>مقترحان ينتظران المراجعة</numerusform>
+            <numerusform>%n مقترحات تنتظر المراجعة</numerusform>
+            <numerusform>%n مقترحاً ينتظر المراجعة</numerusform>
+            <numerusform>%n مقترح ينتظر المراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>TitleStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>الإحاطة المقبلة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة التداول</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>المطلوب اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Ihata</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>يفتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · %1</source>
+        <translation>محفوظ على هذا الجهاز · %1</translation>
     </message>
 </context>
 </TS>

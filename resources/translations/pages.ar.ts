@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>NewDossier</name>
+    <message>
+        <source>What to begin with?</source>
+        <translation>بماذا تبدأ؟</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>من تقرير</translation>
+    </message>
+    <message>
+        <source>It is read on this computer, and you get proposals, each with its passage.</source>
+        <translation>يقرؤه البرنامج على هذا الجهاز، ثم يعرض عليك مقترحات، لكل منها شاهده.</translation>
+    </message>
+    <message>
+        <source>Choose document</source>
+        <translation>اختر مستنداً</translation>
+    </message>
+    <message>
+        <source>A copied text</source>
+        <translation>من نص منسوخ</translation>
+    </message>
+    <message>
+        <source>Paste paragraphs from a site or a message; they are kept as they are.</source>
+        <translation>الصق فقرات من موقع أو رسالة؛ تُحفظ كما وردت.</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>الصق نصاً</translation>
+    </message>
+    <message>
+        <source>A blank sheet</source>
+        <translation>من صفحة بيضاء</translation>
+    </message>
+    <message>
+        <source>Write the first judgement yourself, and give it its passages later.</source>
+        <translation>اكتب الحكم الأول بنفسك، وأضف شواهده لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Begin with judgements</source>
+        <translation>ابدأ بالأحكام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة التداول</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>الإحاطة المقبلة</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>المُعِدّ</translation>
+    </message>
+</context>
+</TS>
