@@ -1,6 +1,7 @@
 """The actors of a brief: who stands how towards whom and on what, and who they are."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from briefing.brief import words
 from briefing.brief.blocks import Block, Cell, Matrix, Row, Section, Table
@@ -15,7 +16,10 @@ def actors_section(material: Material) -> Section | None:
     actors = material.all(records.Actor)
     if not actors:
         return None
-    blocks: list[Block] = [*_relations(material, actors), *_positions(material, actors), _table(material, actors)]
+    matrices = [*_relations(material, actors), *_positions(material, actors)]
+    if matrices:
+        matrices[-1] = replace(matrices[-1], legend=tuple((code, words.STANCES[code]) for code in STANCES))
+    blocks: list[Block] = [*matrices, _table(material, actors)]
     return Section("actors", words.ACTORS, tuple(blocks))
 
 
@@ -64,7 +68,6 @@ def _matrices(
     """A matrix of (id, name) rows and columns, cut where it is wider than a page."""
     if not rows or not columns:
         return []
-    legend = tuple((code, words.STANCES[code]) for code in STANCES)
     parts = [columns[start : start + _WIDEST] for start in range(0, len(columns), _WIDEST)]
     return [
         Matrix(
@@ -72,9 +75,8 @@ def _matrices(
             tuple(name for _, name in rows),
             tuple(name for _, name in part),
             tuple(tuple(cell(row, column) for column, _ in part) for row, _ in rows),
-            legend if number == len(parts) else (),
         )
-        for number, part in enumerate(parts, start=1)
+        for part in parts
     ]
 
 

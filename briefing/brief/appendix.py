@@ -28,9 +28,9 @@ def _note(material: Material, note: records.Note) -> Note:
 
 
 def _about(material: Material, note: records.Note) -> str:
-    """What a note is on, by its name or its first words; nothing for one on the whole dossier."""
+    """What a note is on, by its name or its first words; nothing for the whole dossier or for what the brief does not show."""
     record = material.snapshot.by_id.get(note.target_id)
-    if record is None or isinstance(record, records.Dossier):
+    if record is None or isinstance(record, records.Dossier) or (isinstance(record, records.Item) and not material.shows(record)):
         return ""
     name = next((getattr(record, field) for field in ("name", "text", "quote", "title") if getattr(record, field, "")), "")
     label = material.text(str(name))

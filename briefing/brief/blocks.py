@@ -118,13 +118,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Stances of the rows towards the columns: one cell for each row and column, None where there cannot be one."""
+    """Stances of the rows towards the columns: one cell for each row and column, None where there cannot be one.
+
+    `legend` holds the code and word of each stance; only the last of several matrices has it.
+    """
 
     caption: str
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     cells: tuple[tuple[Cell | None, ...], ...]
-    legend: tuple[tuple[str, str], ...]
+    legend: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +158,12 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A row of the evidence appendix. `quote` is the source's own text, sign by sign."""
+    """A row of the evidence appendix. `quote` is the source's own text, sign by sign, in the direction of its language."""
 
     number: int
     shown: str
     quote: str
+    left_to_right: bool
     place: str
     uses: tuple[Use, ...]
 

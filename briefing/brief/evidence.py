@@ -37,10 +37,12 @@ class Numbering:
 
     def _row(self, passage: records.Passage) -> Passage:
         number, uses = self._numbers[passage.id], self._uses[passage.id]
+        source = self._snapshot.get(records.Source, passage.source_id)
         return Passage(
             number,
             self._format.number(number),
             passage.quote,
+            source is not None and source.language == "en",
             self._place(passage),
             tuple(Use(role, words.ROLES[role], "، ".join(uses[role])) for role in ROLES if role in uses),
         )

@@ -27,6 +27,9 @@ class Material:
     def all(self, cls: type[I]) -> tuple[I, ...]:
         return self.snapshot.live(cls) if self.proposals else self.snapshot.accepted(cls)
 
+    def shows(self, item: records.Item) -> bool:
+        return item.status == "accepted" or (self.proposals and item.status == "proposed")
+
     def text(self, text: str) -> str:
         """What the analyst wrote, in the reader's digits."""
         return self.format.digits(text.strip())

@@ -1,0 +1,67 @@
+"""A brief → PDF, set by typst from `resources/templates/brief.typ` with the application's own fonts and nothing else."""
+
+import dataclasses
+import json
+import re
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+from briefing.brief.blocks import Brief, Passage
+from briefing.domain.errors import UserError
+from briefing.export.atomic import write_bytes
+from briefing.export.text_layer import mended
+
+# Signs without a shape of their own: the paper shows a text in its logical order, whatever they would have it look like.
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+
+# typst draws a mark as a glyph apart, and readers of the file then find its word in pieces. A quotation keeps its marks all the
+# same; what the analyst and the program say is printed without them.
+_MARKS = re.compile("[\u064b-\u0652\u0670]")
+
+
+def write(brief: Brief, path: Path) -> None:
+    """Writes a tagged PDF, PDF/UA-1 unless it holds a sign that no font of ours has.
+
+    Raises UserError("export-failed") and leaves what was there as it was.
+    """
+    try:
+        data = _typeset(brief, "ua-1")
+    except typst.TypstError:
+        try:
+            data = _typeset(brief, None)
+        except typst.TypstError:
+            raise UserError("export-failed", name=path.name) from None
+    write_bytes(path, mended(data))
+
+
+def _typeset(brief: Brief, standard: Literal["ua-1"] | None) -> bytes:
+    with as_file(files("resources")) as resources:
+        pdf: bytes = typst.compile(
+            str(resources / "templates" / "brief.typ"),
+            root=str(resources / "templates"),
+            font_paths=[str(resources / "fonts")],
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards=standard,
+            sys_inputs={
+                "brief": json.dumps(_plain(brief), ensure_ascii=False),
+                "tokens": (resources / "tokens.json").read_text(encoding="utf-8"),
+            },
+        )
+    return pdf
+
+
+def _plain(value: Any) -> Any:
+    """A brief as JSON: each part an object that names its class, so that the template knows how to draw it."""
+    if dataclasses.is_dataclass(value):
+        fields = {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        quoted = {"quote": _INVISIBLE.sub("", value.quote)} if isinstance(value, Passage) else {}
+        return {"type": type(value).__name__} | fields | quoted
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return _MARKS.sub("", _INVISIBLE.sub("", value)) if isinstance(value, str) else value
