@@ -18,10 +18,11 @@ from briefing.arabic.format import Format
 from ui.context import Context
 from ui.look import Look, Mode, load_fonts
 from ui.settings import Settings
-from ui.text import install_translators, set_format
+from ui.text import install_translators, set_format, tr
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from briefing.desk import Report
     from ui.instance import Instance
 
 
@@ -120,14 +121,15 @@ class Starter(QObject):
             self.context.show_dossier(None)
 
     def _make_sample(self) -> None:
-        from briefing import sample
+        import briefing.sample as sample
 
-        store = self.context.store.sibling()
+        def work(report: Report) -> str:
+            with self.context.store.sibling() as store:
+                return sample.make(store)
+
         self.context.show_dossier(None)
-        task = self.context.tasks.run(
-            "sample", lambda report: sample.make(store), self.context.show_dossier, self.context.failed.emit
-        )
-        task.ended.connect(lambda: store.close(release=False))
+        title = tr("App", "Preparing the sample dossier")
+        self.context.tasks.run(title, work, self.context.show_dossier, self.context.failed.emit)
 
     def _listen(self) -> None:
         if self.context.store.read_only:
@@ -149,7 +151,12 @@ class Starter(QObject):
 
         from briefing.store import daily_copy
 
-        self.context.tasks.run("copy", lambda report: daily_copy(self._library, date.today()), lambda _: None, self._copy_failed)
+        self.context.tasks.run(
+            tr("App", "Copy of the day"),
+            lambda report: daily_copy(self._library, date.today()),
+            lambda _: None,
+            self._copy_failed,
+        )
 
     def _copy_failed(self, error: Exception) -> None:
         logging.getLogger(__name__).warning("no copy of the day: %s", error)

@@ -19,27 +19,27 @@ from ui.widgets.themed import Themed
 class _Title(Themed, QAbstractButton):
     """The dossier's title; a click opens the strip in which it is edited."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, token: str = "h3", weight: int = 600) -> None:
         super().__init__()
+        self._type = token, weight
         self.setProperty("onBar", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.heading = False
         self.follow(look)
 
     def sizeHint(self) -> QSize:
-        width = text_width(self.text(), self.theme.font("h3"))
+        width = text_width(self.text(), self.theme.font(*self._type))
         return QSize(round(width + 0.5) + self.theme.px(8), self.theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(80), self.theme.px(40))
+        return QSize(min(self.theme.px(80), self.sizeHint().width()), self.theme.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.isEnabled() and (self.underMouse() or self.isChecked()):
             paint_box(painter, self.rect().toRectF(), self.theme.c("barField"), None, self.theme.scaled(6))
         inner = self.rect().toRectF().adjusted(self.theme.px(4), 0, -self.theme.px(4), 0)
-        paint_text(painter, inner, self.text(), self.theme.font("h3"), self.theme.c("barInk"))
+        paint_text(painter, inner, self.text(), self.theme.font(*self._type), self.theme.c("barInk"))
         painter.end()
 
 
@@ -95,7 +95,7 @@ class AppBar(Themed, QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._name = _Title(look)
+        self._name = _Title(look, "h2", 700)
         self._name.setText(tr("AppBar", "Ihata"))
         self._home = IconButton(look, "home", tr("AppBar", "Library"), on_bar=True)
         self.title = _Title(look)
@@ -103,7 +103,7 @@ class AppBar(Themed, QWidget):
         self._mark = Chip.classification(look, "internal")
         self.search = _Search(look)
         self._lens = IconButton(look, "search", tr("AppBar", "Search"), keys="F3", on_bar=True)
-        self._start = Button(look, tr("AppBar", "Start briefing"), kind="bar", icon="play", keys="F5")
+        self._export = Button(look, tr("AppBar", "Export brief"), kind="bar", icon="export", keys="Ctrl+E")
         self._import = Button(look, tr("AppBar", "Import report"), kind="bar", icon="import", keys="Ctrl+O")
         self._theme_button = IconButton(look, "moon", tr("AppBar", "Dark or light"), on_bar=True)
         self._menu_button = IconButton(look, "menu", tr("AppBar", "Menu"), on_bar=True)
@@ -116,7 +116,7 @@ class AppBar(Themed, QWidget):
         row = QHBoxLayout(self)
         self._row = row
         first: list[QWidget] = [self._name, self._home, self.title, self._mark]
-        last: list[QWidget] = [self._lens, self.search, self._start, self._import, self._theme_button, self._menu_button]
+        last: list[QWidget] = [self._lens, self.search, self._export, self._import, self._theme_button, self._menu_button]
         for part in first:
             row.addWidget(part)
         row.addStretch(1)
@@ -127,7 +127,7 @@ class AppBar(Themed, QWidget):
             (self._home, "library"),
             (self.title, "title"),
             (self._lens, "search"),
-            (self._start, "briefing"),
+            (self._export, "export"),
             (self._import, "import"),
             (self._theme_button, "theme"),
         ):
@@ -209,10 +209,10 @@ class AppBar(Themed, QWidget):
         self._theme_button.setVisible(not tighter)
         self._home.setVisible(self._in_dossier)
         self._mark.setVisible(self._in_dossier)
-        self._start.setVisible(self._in_dossier)
+        self._export.setVisible(self._in_dossier)
         self._import.setVisible(not self._in_dossier)
-        self._start.setText(tr("AppBar", "Start") if tighter else tr("AppBar", "Start briefing"))
-        self._start.updateGeometry()
+        self._export.setText(tr("AppBar", "Export") if tighter else tr("AppBar", "Export brief"))
+        self._export.updateGeometry()
 
     def _open_menu(self) -> None:
         corner = self._menu_button.rect().bottomLeft()

@@ -70,14 +70,13 @@ class Commands:
             self.context.failed.emit(UserError("busy"))
             return
         dossier_id = self.context.dossier_id
-        store = self.context.store.sibling()
 
         def work(report: desk.Report) -> Taken:
-            return desk.take_in(store, read(report), dossier_id, report)
+            with self.context.store.sibling() as store:
+                return desk.take_in(store, read(report), dossier_id, report)
 
         title = fill(tr("Commands", "Reading “%1”"), name)
         task = self.context.tasks.run(title, work, partial(self._taken, name), self.context.failed.emit)
-        task.ended.connect(lambda: store.close(release=False))
         task.cancelled.connect(
             lambda: self.context.toast_asked.emit(fill(tr("Commands", "Importing “%1” was stopped"), name), False)
         )

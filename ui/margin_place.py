@@ -62,12 +62,13 @@ class MarginPlace(QObject):
         self._drawer = False
         self._open = False
         self._handle = _Handle(self, window)
-        window.splitter.replaceWidget(1, margin).deleteLater()
+        margin.hide()
+        ground = window.splitter.replaceWidget(1, margin)
+        if ground is not None:
+            ground.deleteLater()
         window.splitter.addWidget(self._handle)
         window.splitter.setStretchFactor(0, 1)
         window.splitter.setStretchFactor(1, 0)
-        width = window.context.look.theme.px(int(window.context.settings.get("margin_width")))
-        window.splitter.setSizes([window.width() - width, width, 0])
         window.splitter.splitterMoved.connect(self._moved)
         window.content.installEventFilter(self)
         window.context.look.changed.connect(self.arrange)
@@ -94,7 +95,17 @@ class MarginPlace(QObject):
                 self._window.splitter.insertWidget(1, self._margin)
             self._margin.setMinimumWidth(theme.px(LEAST))
             self._margin.setMaximumWidth(theme.px(MOST))
+            shown = self._margin.isVisibleTo(self._window.splitter)
             self._margin.setVisible(self._wanted)
+            if self._wanted and not shown:
+                self._widths()
+
+    def _widths(self) -> None:
+        """The margin as wide as it was left; wider by itself on a wide window."""
+        theme, splitter = self._window.context.look.theme, self._window.splitter
+        kept = int(self._window.context.settings.get("margin_width"))
+        width = theme.px(400 if kept == 336 and splitter.width() > theme.px(WIDE) else kept)
+        splitter.setSizes([splitter.width() - width, width, 0])
 
     def open(self) -> None:
         """Brings the margin into view where it is a drawer."""

@@ -2,7 +2,8 @@
 
 from briefing.store.files import copies_folder, daily_copy
 from briefing.store.journal import Entry
+from briefing.store.overview import Overview
 from briefing.store.search import Hit
 from briefing.store.store import Operation, Store
 
-__all__ = ["Entry", "Hit", "Operation", "Store", "copies_folder", "daily_copy"]
+__all__ = ["Entry", "Hit", "Operation", "Overview", "Store", "copies_folder", "daily_copy"]

@@ -22,6 +22,7 @@ from briefing.domain.records import KINDS, Changes, Dossier, Record
 from briefing.store import files, journal, search
 from briefing.store.ids import new_id
 from briefing.store.migrations import APPLICATION_ID, FORMAT, steps
+from briefing.store.overview import Overview, overviews
 from briefing.store.rows import Row, class_of, from_row, to_row
 
 if TYPE_CHECKING:
@@ -63,20 +64,24 @@ class Store:
             raise
         return store
 
-    def sibling(self) -> Store:
-        """The same store for another thread."""
+    @contextmanager
+    def sibling(self) -> Iterator[Store]:
+        """The same store for another thread: to be called in that thread."""
         other = Store(self.path, _connect(self.path, read_only=self.read_only), author=self.author, held=self._held)
         other._watchers = self._watchers
-        return other
+        try:
+            yield other
+        finally:
+            other._db.close()
 
     @property
     def read_only(self) -> bool:
         return self._held is None
 
-    def close(self, *, release: bool = True) -> None:
-        """Closes this connection; the last one (not a sibling) also gives the lock back."""
+    def close(self) -> None:
+        """Closes the connection and gives the right to write back."""
         self._db.close()
-        if release and self._held is not None:
+        if self._held is not None:
             self._held.release()
 
     def _upgrade(self, existed: bool) -> None:
@@ -108,6 +113,10 @@ class Store:
     def dossiers(self) -> list[Dossier]:
         """The dossiers of the library, the one last changed first."""
         return sorted(self.find(Dossier), key=lambda dossier: self.last_change(dossier.id), reverse=True)
+
+    def overviews(self) -> list[Overview]:
+        """What the library says of each dossier, the one last changed first."""
+        return overviews(self._db)
 
     def last_change(self, dossier_id: str) -> str:
         (at,) = self._db.execute("SELECT max(at) FROM op WHERE dossier_id = ?", [dossier_id]).fetchone()

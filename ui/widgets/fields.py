@@ -2,7 +2,7 @@
 handed over after a pause instead of by a button."""
 
 from PySide6.QtCore import QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from ui.look import Look
@@ -172,6 +172,10 @@ class TextField(Themed, QTextEdit):
     def relook(self) -> None:
         self.setFont(self.theme.font(self._token))
         super().relook()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

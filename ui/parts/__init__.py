@@ -1,0 +1,1 @@
+"""The larger pieces of the tabs, a folder a tab."""

@@ -1,0 +1,1 @@
+"""The actor matrix: its table and headers, and the cards beside it."""

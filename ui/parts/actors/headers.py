@@ -1,0 +1,176 @@
+"""The names around a matrix: columns under their blocs, rows beside them, and in the corner how a cell is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from ui.look.paint import paint_icon, paint_text, text_width
+from ui.look.theme import Theme
+from ui.models.matrix import Heading, Matrix
+from ui.text import direction
+
+BAND, NAMES, UPRIGHT = 28, 48, 104  # px before zoom: bloc names, names in two lines, names turned upright
+NARROW = 44  # below this cell width names are turned upright
+GAP, BLOC_GAP = 2, 4
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def two_lines(name: str, font: QFont, width: float) -> list[str]:
+    """A name broken between words into two lines at most, the first as long as there is room for it."""
+    words = name.split()
+    count = len(words)
+    while count > 1 and text_width(" ".join(words[:count]), font) > width:
+        count -= 1
+    return [line for line in (" ".join(words[:count]), " ".join(words[count:])) if line]
+
+
+class Names(QHeaderView):
+    """What both headers share: what a heading is, and whether the selected cell is in its row or column."""
+
+    def __init__(self, orientation: Qt.Orientation, table: QTableView, matrix: Matrix, theme: Theme) -> None:
+        super().__init__(orientation, table)
+        self.table, self.matrix, self.theme = table, matrix, theme
+        self.chosen = ""
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)
+
+    def heading(self, section: int) -> Heading:
+        content = self.matrix.content
+        return (content.columns if self.orientation() == Qt.Orientation.Horizontal else content.rows)[section]
+
+    def is_marked(self, section: int) -> bool:
+        """Whether the name belongs to the selected cell, or is selected itself."""
+        if self.chosen:
+            return self.heading(section).id == self.chosen
+        current = self.table.currentIndex()
+        return current.isValid() and section == (
+            current.column() if self.orientation() == Qt.Orientation.Horizontal else current.row()
+        )
+
+    def ink(self, section: int) -> str:
+        if self.is_marked(section):
+            return "rubric"
+        return "proposal" if self.heading(section).proposed else "ink"
+
+    def font_of(self, section: int, token: str) -> QFont:
+        return self.theme.font(token, 600 if self.is_marked(section) else 400)
+
+
+class ColumnNames(Names):
+    def __init__(self, table: QTableView, matrix: Matrix, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table, matrix, theme)
+
+    @property
+    def has_bands(self) -> bool:
+        return any(heading.bloc for heading in self.matrix.content.columns)
+
+    @property
+    def is_narrow(self) -> bool:
+        return self.count() > 0 and min(self.sectionSize(0), self.sectionSize(self.count() - 1)) < self.theme.px(NARROW)
+
+    def sizeHint(self) -> QSize:
+        height = (UPRIGHT if self.is_narrow else NAMES) + (BAND if self.has_bands else 0)
+        return QSize(super().sizeHint().width(), self.theme.px(height))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.fillRect(rect, self.theme.c("surface"))
+        extra = self.theme.px(BLOC_GAP) if self.heading(section).opens else 0
+        box = QRectF(rect).adjusted(self.theme.px(GAP), 0, -extra, -self.theme.px(4))
+        if self.is_narrow:
+            self._paint_upright(painter, box, section)
+        else:
+            self._paint_lines(painter, box, section)
+
+    def _paint_lines(self, painter: QPainter, box: QRectF, section: int) -> None:
+        font, line = self.font_of(section, "caption"), self.theme.px(20)
+        lines = two_lines(self.heading(section).name, font, box.width())
+        for n, words in enumerate(lines):
+            top = box.bottom() - line * (len(lines) - n)
+            paint_text(painter, QRectF(box.left(), top, box.width(), line), words, font, self.theme.c(self.ink(section)), _CENTRE)
+
+    def _paint_upright(self, painter: QPainter, box: QRectF, section: int) -> None:
+        """Read from the foot upwards, so that every name begins beside its own cells."""
+        painter.save()
+        painter.translate(box.center().x(), box.bottom())
+        painter.rotate(90)
+        length = self.theme.px(UPRIGHT - 8)
+        room = QRectF(-length, -box.width() / 2, length, box.width())
+        font = self.font_of(section, "caption")
+        paint_text(painter, room, self.heading(section).name, font, self.theme.c(self.ink(section)))
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.has_bands:
+            return
+        painter = QPainter(self.viewport())
+        for first, last in self._blocs():
+            self._paint_band(painter, first, last)
+        painter.end()
+
+    def _blocs(self) -> list[tuple[int, int]]:
+        """The first and last column of each bloc that has a name."""
+        found: list[tuple[int, int]] = []
+        for n, heading in enumerate(self.matrix.content.columns):
+            if heading.bloc and not heading.opens and found and found[-1][1] == n - 1:
+                found[-1] = found[-1][0], n
+            elif heading.bloc:
+                found.append((n, n))
+        return found
+
+    def _paint_band(self, painter: QPainter, first: int, last: int) -> None:
+        theme = self.theme
+        ends = [self.sectionViewportPosition(section) for section in (first, last)]
+        right = max(end + self.sectionSize(section) for end, section in zip(ends, (first, last), strict=True))
+        left = min(ends) + theme.px(GAP)
+        right -= theme.px(BLOC_GAP) if self.heading(first).opens else 0
+        band = QRectF(left, 0, right - left, theme.px(BAND - 4))
+        paint_text(painter, band, self.heading(first).bloc, theme.font("caption"), theme.c("ink2"), _CENTRE)
+        painter.fillRect(QRectF(left, band.bottom() - theme.px(2), band.width(), theme.px(2)), theme.c("ink2"))
+
+
+class RowNames(Names):
+    def __init__(self, table: QTableView, matrix: Matrix, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Vertical, table, matrix, theme)
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        widest = max((text_width(row.name, theme.font("label", 600)) for row in self.matrix.content.rows), default=0)
+        return QSize(round(min(max(widest + theme.px(32), theme.px(112)), theme.px(184))), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = self.theme
+        painter.fillRect(rect, theme.c("surface"))
+        extra = theme.px(BLOC_GAP) if self.heading(section).opens else 0
+        box = QRectF(rect).adjusted(theme.px(8), extra, -theme.px(4), -theme.px(GAP))
+        ink = theme.c(self.ink(section))
+        if self.heading(section).proposed:
+            side = theme.px(14)
+            paint_icon(painter, QRectF(box.left(), box.center().y() - side / 2, side, side), "broken-circle", ink)
+            box.setLeft(box.left() + side + theme.px(4))
+        paint_text(painter, box, self.heading(section).name, self.font_of(section, "label"), ink)
+
+
+class Corner(QWidget):
+    """How a cell is read, where the names of rows and columns meet."""
+
+    def __init__(self, table: QTableView, theme: Theme) -> None:
+        super().__init__(table)
+        self.theme, self.words = theme, ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.c("surface"))
+        font, line = theme.font("caption"), theme.px(20)
+        painter.setLayoutDirection(direction(self.words))
+        box = QRectF(self.rect()).adjusted(theme.px(8), 0, -theme.px(4), -theme.px(4))
+        lines = two_lines(self.words, font, box.width())
+        for n, words in enumerate(lines):
+            top = box.bottom() - line * (len(lines) - n)
+            paint_text(painter, QRectF(box.left(), top, box.width(), line), words, font, theme.c("muted"))
+        painter.end()

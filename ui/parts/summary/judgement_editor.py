@@ -1,0 +1,141 @@
+"""A judgement's card while it is edited: its text, its likelihood as a range whose word follows, its confidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from briefing.domain.records import Judgement
+from briefing.domain.scales import BANDS, CONFIDENCES, band_of
+from briefing.store.operations import editing
+from ui import labels
+from ui.context import Context
+from ui.text import current_format, tr
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.choice import Choice
+from ui.widgets.fields import TextField
+from ui.widgets.segmented import Option, SegmentedSwitch
+
+
+class JudgementEditor(Card):
+    """Every change is kept at once; `done` when the person has finished."""
+
+    done = Signal()
+    resized = Signal()
+
+    def __init__(self, context: Context, judgement: Judgement, parent: QWidget) -> None:
+        super().__init__(context.look, parent=parent)
+        self.context = context
+        self._id = judgement.id
+        self.set_selected(True)
+        self.text = TextField(context.look, tr("Summary", "What do you judge?"), token="read")
+        self.likelihood = RangeEditor(context)
+        self.confidence = SegmentedSwitch(
+            context.look,
+            [Option(None, tr("Summary", "Not estimated")), *(Option(code, labels.confidence(code)) for code in CONFIDENCES)],
+            small=True,
+            name=tr("Summary", "Confidence"),
+        )
+        finish = Button(context.look, tr("Summary", "Done"), kind="primary", icon="check", keys="Esc", small=True)
+        finish.clicked.connect(self.finish)
+        self._build(finish)
+        self.show_judgement(judgement)
+        self.text.committed.connect(lambda text: self._edit(text=text.strip()) if text.strip() else None)
+        self.text.document().documentLayout().documentSizeChanged.connect(lambda _: self.resized.emit())
+        self.likelihood.changed.connect(lambda low, high: self._edit(likelihood_low=low, likelihood_high=high))
+        self.confidence.chosen.connect(lambda level: self._edit(confidence=level))
+        self.setFocusProxy(self.text)
+
+    def _build(self, finish: Button) -> None:
+        self.column.addWidget(self.text)
+        self.column.addWidget(self.likelihood)
+        row = QHBoxLayout()
+        row.addWidget(self.confidence)
+        row.addStretch(1)
+        row.addWidget(finish)
+        self.column.addLayout(row)
+
+    def show_judgement(self, judgement: Judgement) -> None:
+        if not self.text.hasFocus():
+            self.text.show_text(judgement.text)
+        self.likelihood.show_range(judgement.likelihood_low, judgement.likelihood_high)
+        self.confidence.set_value(judgement.confidence)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.column.sizeHint().height())
+
+    def finish(self) -> None:
+        self.text.flush()
+        self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ended = event.key() == Qt.Key.Key_Escape or (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if ended:
+            self.finish()
+        else:
+            super().keyPressEvent(event)
+
+    def _edit(self, **values: object) -> None:
+        self.context.do(editing.edit, Judgement, self._id, origin=self, **values)
+
+
+class RangeEditor(QWidget):
+    """A likelihood: a word of the scale sets its range, the two numbers narrow it. `changed` carries low and high, or None twice."""
+
+    changed = Signal(object, object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        look = context.look
+        numbers = current_format()
+        bands = [(band.code, f"{labels.band(band.code)} ({numbers.percent_range(band.low, band.high)})") for band in BANDS]
+        self.band = Choice(look, [("", labels.band("")), *bands], name=tr("Summary", "Likelihood"), small=True)
+        self.low, self.high = QSpinBox(), QSpinBox()
+        for field, name in ((self.low, tr("Summary", "From, per cent")), (self.high, tr("Summary", "To, per cent"))):
+            field.setRange(1, 99)
+            field.setProperty("small", True)
+            field.setAccessibleName(name)
+            field.setFixedWidth(look.theme.px(64))
+            field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            field.editingFinished.connect(self._numbers)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.theme.px(8))
+        row.addWidget(self.band)
+        row.addWidget(_label(tr("Summary", "from")))
+        row.addWidget(self.low)
+        row.addWidget(_label(tr("Summary", "to")))
+        row.addWidget(self.high)
+        row.addWidget(_label("٪" if numbers.numerals == "arab" else "%"))
+        row.addStretch(1)
+        self.band.chosen.connect(self._band)
+
+    def show_range(self, low: int | None, high: int | None) -> None:
+        known = low is not None and high is not None
+        for field, value in ((self.low, low), (self.high, high)):
+            field.blockSignals(True)
+            field.setEnabled(known)
+            field.setValue(value or 1)
+            field.blockSignals(False)
+        self.band.set_value(band_of(low, high).code if low is not None and high is not None else "")
+
+    def _band(self, code: object) -> None:
+        band = next((band for band in BANDS if band.code == code), None)
+        low, high = (band.low, band.high) if band else (None, None)
+        self.show_range(low, high)
+        self.changed.emit(low, high)
+
+    def _numbers(self) -> None:
+        low, high = sorted((self.low.value(), self.high.value()))
+        self.show_range(low, high)
+        self.changed.emit(low, high)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "second")
+    return label

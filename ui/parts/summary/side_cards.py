@@ -1,0 +1,187 @@
+"""Beside the judgements: what they mean and for whom, what is asked today, and the questions that are still open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Dossier, Implication, Premise
+from briefing.store.operations import editing, proposals
+from ui import labels
+from ui.context import Context
+from ui.text import fill, tr
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.fields import LineField, TextField
+from ui.widgets.icon_button import IconButton
+from ui.widgets.section_header import SectionHeader
+
+AUDIENCES = ("minister", "timing", "risk")
+
+
+def audience(code: str) -> str:
+    return {
+        "minister": tr("Summary", "For the minister"),
+        "timing": tr("Summary", "For the timing"),
+        "risk": tr("Summary", "For the risk"),
+    }[code]
+
+
+class ImplicationsCard(Card):
+    """«وماذا يعني ذلك؟»: one sentence for each audience, edited in place, and the decision that is asked for today."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look)
+        self.context = context
+        self._ids: dict[str, str] = {}
+        self._fields: dict[str, TextField] = {}
+        self.column.addWidget(SectionHeader(context.look, tr("Summary", "So what?"), token="h3", rule=False))
+        for code in AUDIENCES:
+            self._fields[code] = self._field(audience(code), lambda text, code=code: self._edit(code, text))
+        self._asked = self._field(tr("Summary", "Asked today"), self._ask)
+
+    def _field(self, title: str, committed: object) -> TextField:
+        head = QLabel(title)
+        head.setProperty("role", "present")
+        field = TextField(self.context.look, tr("Summary", "Not written yet"), token="body", least=40, most=160)
+        field.setProperty("quiet", True)
+        field.setAccessibleName(title)
+        field.committed.connect(committed)
+        self.column.addWidget(head)
+        self.column.addWidget(field)
+        return field
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._ids = {item.audience: item.id for item in snapshot.live(Implication)}
+        texts = {item.audience: item.text for item in snapshot.live(Implication)}
+        for code, field in (*self._fields.items(), ("", self._asked)):
+            if not field.hasFocus():
+                field.show_text(texts.get(code, "") if code else snapshot.dossier.asked_today)
+
+    def _edit(self, code: str, text: str) -> None:
+        dossier_id, text = self.context.dossier_id, text.strip()
+        if code in self._ids:
+            self.context.do(editing.edit, Implication, self._ids[code], origin=self, text=text)
+        elif dossier_id and text:
+            made = self.context.do(editing.add, Implication, dossier_id, origin=self, audience=code, text=text)
+            if made is not None:
+                self._ids[code] = made.id
+
+    def _ask(self, text: str) -> None:
+        if self.context.dossier_id:
+            self.context.do(editing.edit, Dossier, self.context.dossier_id, origin=self, asked_today=text.strip())
+
+
+class PremisesCard(Card):
+    """Open questions, gaps and assumptions; one line adds another."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look)
+        self.context = context
+        self._head = SectionHeader(context.look, tr("Summary", "Open questions"), 0, token="h3", rule=False)
+        self._rows = QVBoxLayout()
+        self._new = LineField(context.look, tr("Summary", "Add a question…"), small=True)
+        self._new.returnPressed.connect(self._add)
+        self.column.addWidget(self._head)
+        self.column.addLayout(self._rows)
+        self.column.addWidget(self._new)
+        self._shown: list[Premise] = []
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found = sorted(snapshot.live(Premise), key=lambda item: (item.premise != "question", item.position))
+        if found == self._shown:
+            return
+        self._shown = found
+        self._head.show_as(tr("Summary", "Open questions"), len(found))
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for premise in found:
+            self._rows.addWidget(_PremiseRow(self.context, premise))
+
+    def _add(self) -> None:
+        text = self._new.text().strip()
+        if text and self.context.dossier_id:
+            self._new.show_text("")
+            self.context.do(editing.add, Premise, self.context.dossier_id, premise="question", text=text)
+
+
+class _PremiseRow(Card):
+    def __init__(self, context: Context, premise: Premise) -> None:
+        super().__init__(context.look, dense=True, ground="surface")
+        self.context, self._premise = context, premise
+        proposed = premise.status == "proposed"
+        self.set_proposed(proposed)
+        text = TextField(context.look, token="body", least=32, most=120)
+        text.setProperty("quiet", True)
+        text.show_text(premise.text)
+        text.committed.connect(self._edit)
+        self.column.addWidget(text)
+        row = QHBoxLayout()
+        row.addWidget(self._meta(premise))
+        if proposed:
+            row.addWidget(Chip.proposal(context.look))
+        row.addStretch(1)
+        if proposed:
+            accept = IconButton(context.look, "check", tr("Proposals", "Accept"), small=True)
+            accept.clicked.connect(lambda: context.do(proposals.accept, "premise", premise.id))
+            row.addWidget(accept)
+        remove = IconButton(context.look, "cross", tr("Proposals", "Reject") if proposed else tr("Summary", "Delete"), small=True)
+        remove.clicked.connect(self._remove)
+        row.addWidget(remove)
+        self.column.addLayout(row)
+
+    def _meta(self, premise: Premise) -> QLabel:
+        words = labels.premise_kind(premise.premise)
+        if premise.owner:
+            words += " · " + fill(tr("Summary", "Owner: %1"), premise.owner)
+        label = QLabel(words)
+        label.setProperty("role", "caption")
+        return label
+
+    def _edit(self, text: str) -> None:
+        if text.strip():
+            self.context.do(editing.edit, Premise, self._premise.id, text=text.strip())
+
+    def _remove(self) -> None:
+        if self._premise.status == "proposed":
+            self.context.do(proposals.reject, "premise", self._premise.id)
+        else:
+            self.context.do(editing.remove, Premise, self._premise.id)
+
+
+class WatchRow(QWidget):
+    """«ما قد يغيّر التقدير»: the signs that have not been seen yet, as chips."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._look = context.look
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(context.look.theme.px(8))
+
+    def show_texts(self, texts: list[str]) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self.setVisible(bool(texts))
+        head = QLabel(tr("Summary", "What could change this:"))
+        head.setProperty("role", "label")
+        self._row.addWidget(head)
+        for text in texts[:4]:
+            self._row.addWidget(Chip.neutral(self._look, text))
+        self._row.addStretch(1)
+
+
+def add_button(context: Context) -> Button:
+    return Button(context.look, tr("Summary", "Add judgement"), icon="plus", keys="Insert", small=True)
+
+
+def column_of(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    for widget in widgets:
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+    column.addStretch(1)
+    return column

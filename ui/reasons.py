@@ -1,0 +1,41 @@
+"""Why the program proposes something, in a sentence: the rule, and the word of the text that set it off."""
+
+from __future__ import annotations
+
+from briefing.domain.records import Item
+from ui.text import fill, tr
+
+
+def reason(item: Item) -> str:
+    """Empty where a person made the item."""
+    template = _templates().get(item.rule, "")
+    if not template and item.rule:
+        template = tr("Reasons", "From “%1”") if item.cue else tr("Reasons", "From the text's own wording")
+    return fill(template, item.cue) if template else ""
+
+
+def _templates() -> dict[str, str]:
+    return {
+        "actor-organisation": tr("Reasons", "“%1” is in the lexicon of organisations"),
+        "actor-state": tr("Reasons", "“%1” is the name of a state"),
+        "actor-head": tr("Reasons", "“%1” opens the name of an organisation"),
+        "actor-capital": tr("Reasons", "“%1” stands for its government here"),
+        "actor-government": tr("Reasons", "“%1” names a government"),
+        "actor-seat": tr("Reasons", "“%1” stands for who sits there"),
+        "relation-verb": tr("Reasons", "The verb “%1” says how the one stands towards the other"),
+        "relation-with": tr("Reasons", "“%1” with the other party"),
+        "relation-between": tr("Reasons", "“%1” between the two"),
+        "scenario-numbered": tr("Reasons", "The text numbers it: “%1”"),
+        "scenario-ordinal": tr("Reasons", "The text numbers it: “%1”"),
+        "scenario-condition": tr("Reasons", "The text makes it depend: “%1”"),
+        "warning-cue": tr("Reasons", "The text warns: “%1”"),
+        "warning-heading": tr("Reasons", "It stands under the heading “%1”"),
+        "judgement-cue": tr("Reasons", "“%1” marks an assessment"),
+        "judgement-centre": tr("Reasons", "The sentence is near the centre of the text"),
+        "event-date": tr("Reasons", "Dated in the text: “%1”"),
+        "place-listed": tr("Reasons", "“%1” is in the lexicon of places"),
+        "place-noun": tr("Reasons", "“%1” follows a noun that names places"),
+        "premise-question": tr("Reasons", "The text asks it"),
+        "premise-gap": tr("Reasons", "“%1” says that something is not known"),
+        "premise-assumption": tr("Reasons", "“%1” says what it rests on"),
+    }
