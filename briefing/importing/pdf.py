@@ -61,7 +61,7 @@ def _read(data: bytes, name: str, document: pypdfium2.PdfDocument, watch: Watch)
         raise UserError("scanned" if _has_images(document) else "no-text", name=name)
     best = _best(data, name, quick, pages, watch.part(0.5))
     if best is not quick:
-        pages = _reread(best, pages, watch.part(0.9))
+        pages = _reread(best, pages, watch)
     text, spans = join(paragraphs(without_running_heads(pages)))
     return Reading(
         text=text,
@@ -154,9 +154,11 @@ def _sampled(reader: PageReader, sample: Sequence[int], watch: Watch) -> list[Li
 def _reread(way: _Way, pages: list[list[Line]], watch: Watch) -> list[list[Line]]:
     """All pages read the better way; a page that fails, or for which no time is left, stays as it was first read."""
     better: list[list[Line]] = []
+    ends = watch.part(0.9)
     for index, page in enumerate(pages):
         try:
-            better.append(way.lines(index, watch) or page)
+            watch.step(index, len(pages), "pages")
+            better.append(way.lines(index, ends) or page)
         except GIVEN_UP:
             better.append(page)
     return better

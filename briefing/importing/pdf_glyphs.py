@@ -11,6 +11,7 @@ from briefing.importing.pdf_lines import Line, in_reading_order
 _WORD_GAP = 0.16  # of the glyph's height: a blank that was left out
 _COLUMN_GAP = 1.5
 _NO_WIDTH = 0.05
+_FEW = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,11 @@ class Glyph:
 def lines_of_glyphs(glyphs: Sequence[Glyph]) -> list[Line]:
     """The lines of a page, the right column before the left one where most of it is Arabic."""
     from_right = majority_is_arabic([glyph.text for glyph in glyphs])
-    segments = [_line(segment) for row in _rows(glyphs) for segment in _segments(row)]
-    return _by_column([line for line in segments if line.text.strip()], from_right)
+    lines: list[Line] = []
+    for row in _rows(glyphs):
+        segments = [_line(segment) for segment in _segments(row)]
+        lines += [line for line in (reversed(segments) if from_right else segments) if line.text.strip()]
+    return _by_column(lines, from_right)
 
 
 def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
@@ -104,14 +108,17 @@ def _parted(glyphs: list[Glyph], at: int) -> bool:
 
 
 def _by_column(lines: list[Line], from_right: bool) -> list[Line]:
-    """Lines in reading order: column by column between those lines that run across the page's middle."""
+    """Lines in reading order: column by column between those few that run across the page's middle, if it has columns at all."""
     if not lines:
         return []
     middle = (min(line.left for line in lines) + max(line.right for line in lines)) / 2
+    across = [line.left < middle < line.right for line in lines]
+    if sum(across) > _FEW * len(lines):
+        return lines
     ordered: list[Line] = []
     sides: tuple[list[Line], list[Line]] = ([], [])
-    for line in lines:
-        if line.left < middle < line.right:
+    for line, is_across in zip(lines, across, strict=True):
+        if is_across:
             ordered += [*sides[0], *sides[1], line]
             sides = ([], [])
         else:

@@ -125,7 +125,8 @@ def paragraphs(pages: Sequence[list[Line]]) -> list[Block]:
 def _column(page: list[Line]) -> tuple[float, float]:
     """The usual width of a full line, and the usual way down from one line to the next."""
     widths = sorted(line.width for line in page)
-    steps = sorted(above.top - below.top for above, below in pairwise(page) if above.top > below.top)
+    ways = ((above.top - below.top, above.height) for above, below in pairwise(page))
+    steps = sorted(way for way, height in ways if way > 0.5 * height)
     return (widths[len(widths) * 6 // 7] if widths else 0), (steps[len(steps) // 4] if steps else 0)
 
 
