@@ -42,6 +42,7 @@ class Context(QObject):
     page_asked = Signal(str)  # "library", "new", "settings", "search", "keys", "about", "paste", "import", "export", "title"
     note_asked = Signal(str)  # a kind of note: put the caret into the note box
     files_dropped = Signal(list)  # paths
+    text_pasted = Signal(str, str)  # a text to be taken in, and the name of its source or nothing
     toast_asked = Signal(str, bool)  # sentence, whether it offers to undo
     failed = Signal(object)  # an exception that a person should read about
 
@@ -54,6 +55,7 @@ class Context(QObject):
         self.settings = settings
         self.tasks = Tasks(self)
         self._subject: Subject | None = None
+        self._removed = ""
 
     # -- the dossier on show
 
@@ -120,7 +122,19 @@ class Context(QObject):
             self.failed.emit(error)
             return None
 
+    def remove_dossier(self, dossier_id: str) -> None:
+        """Removes a dossier of the library. While the library is on show, undoing brings it back."""
+        from briefing.store.operations import dossiers
+
+        with self.told():
+            dossiers.remove(self.store, dossier_id)
+            self._removed = dossier_id
+
     def undo(self) -> None:
+        if self.dossier_id is None and self._removed:
+            with self.told():
+                self.store.undo(self._removed)
+            self._removed = ""
         self._travel(self.store.undo)
 
     def redo(self) -> None:

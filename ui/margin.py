@@ -11,6 +11,7 @@ from briefing.domain.spans import ROLES
 from briefing.store.operations import editing, evidence
 from ui import labels
 from ui.context import Context, Subject
+from ui.library_margin import LibraryMargin
 from ui.look.paint import paint_icon, paint_text
 from ui.look.reading import paint_document, text_document
 from ui.margin_list import MarginList
@@ -81,6 +82,7 @@ class Margin(Themed, QWidget):
         self._header = _Header(context)
         self.list = MarginList(context.look)
         self._nothing = _Nothing(context)
+        self.waiting = LibraryMargin(context)
         self.note_box = NoteBox(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +90,7 @@ class Margin(Themed, QWidget):
         column.addWidget(self._header)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
+        column.addWidget(self.waiting, 1)
         column.addWidget(self.note_box)
         self.list.open_asked.connect(self._open)
         self.list.menu_asked.connect(self._menu)
@@ -98,7 +101,7 @@ class Margin(Themed, QWidget):
 
     def take(self, changes: Changes) -> None:
         """Something changed: if it may be shown here, it is read again."""
-        if changes.dossier_id == self.context.dossier_id:
+        if self.context.snapshot is None or changes.dossier_id == self.context.dossier_id:
             self.reload()
 
     def reload(self) -> None:
@@ -110,10 +113,16 @@ class Margin(Themed, QWidget):
             and subject.id not in snapshot.by_id
         ):
             subject = None
-        self._nothing.setVisible(subject is None)
-        self.list.setVisible(subject is not None)
-        if snapshot is None or subject is None:
-            self._header.show_name(tr("Margin", "Nothing selected") if snapshot is not None else "", False)
+        in_dossier = snapshot is not None
+        self._nothing.setVisible(in_dossier and subject is None)
+        self.list.setVisible(in_dossier and subject is not None)
+        self.note_box.setVisible(in_dossier)
+        self.waiting.setVisible(not in_dossier)
+        if snapshot is None:
+            self._header.show_name(tr("Margin", "What awaits you"), False)
+            self.waiting.reload()
+        elif subject is None:
+            self._header.show_name(tr("Margin", "Nothing selected"), False)
         else:
             self._header.show_name(name_of(snapshot, subject.kind, subject.id), True)
             self.list.show_rows(rows_for(snapshot, subject))

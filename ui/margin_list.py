@@ -10,7 +10,7 @@ from briefing.domain.dates import local
 from briefing.domain.records import Note
 from ui.labels import note_kind
 from ui.labels import role as role_label
-from ui.look import Look
+from ui.look import Look, Theme
 from ui.look.paint import paint_box, paint_icon, paint_text, text_width
 from ui.look.reading import mark_spans, paint_document, text_document
 from ui.margin_rows import Cite, Head, NoteRow, Row, Warn
@@ -44,7 +44,7 @@ class MarginDelegate(QStyledItemDelegate):
         painter.save()
         match row:
             case Head():
-                self._head(painter, rect, row)
+                paint_head(painter, rect, row, self._look.theme)
             case Cite():
                 self._cite(painter, rect, row, bool(option.state & QStyle.StateFlag.State_Selected))
             case Warn():
@@ -88,24 +88,6 @@ class MarginDelegate(QStyledItemDelegate):
         return found
 
     # -- rows
-
-    def _head(self, painter: QPainter, rect: QRectF, row: Head) -> None:
-        theme = self._look.theme
-        right = rect.right() - theme.px(_SIDE)
-        title, count = theme.font("label", 600), current_format().number(row.count)
-        width = text_width(row.title, title)
-        paint_text(painter, QRectF(right - width - 1, rect.top(), width + 1, rect.height()), row.title, title, theme.c("ink"))
-        right -= width + theme.px(8)
-        width = text_width(count, theme.font("caption"))
-        paint_text(
-            painter,
-            QRectF(right - width - 1, rect.top(), width + 1, rect.height()),
-            count,
-            theme.font("caption"),
-            theme.c("muted"),
-        )
-        left = rect.left() + theme.px(_SIDE)
-        painter.fillRect(QRectF(left, round(rect.center().y()), right - width - theme.px(8) - left, 1), theme.c("line"))
 
     def _cite(self, painter: QPainter, rect: QRectF, row: Cite, selected: bool) -> None:
         theme = self._look.theme
@@ -173,6 +155,25 @@ class MarginDelegate(QStyledItemDelegate):
         document = self._document(row, round(rect.width()))
         place = QRectF(inner.right() - document.size().width(), line.bottom(), document.size().width(), document.size().height())
         paint_document(painter, place, document, theme.c("ink"))
+
+
+def paint_head(painter: QPainter, rect: QRectF, row: Head, theme: Theme) -> None:
+    """The title of a section of the margin, its count, and a line to the end."""
+    right = rect.right() - theme.px(_SIDE)
+    title, count = theme.font("label", 600), current_format().number(row.count)
+    width = text_width(row.title, title)
+    paint_text(painter, QRectF(right - width - 1, rect.top(), width + 1, rect.height()), row.title, title, theme.c("ink"))
+    right -= width + theme.px(8)
+    width = text_width(count, theme.font("caption"))
+    paint_text(
+        painter,
+        QRectF(right - width - 1, rect.top(), width + 1, rect.height()),
+        count,
+        theme.font("caption"),
+        theme.c("muted"),
+    )
+    left = rect.left() + theme.px(_SIDE)
+    painter.fillRect(QRectF(left, round(rect.center().y()), right - width - theme.px(8) - left, 1), theme.c("line"))
 
 
 def note_about(note: Note) -> tuple[str, str]:

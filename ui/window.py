@@ -137,6 +137,7 @@ class Window(QMainWindow):
         context.page_asked.connect(self.ask)
         context.note_asked.connect(self._note)
         context.files_dropped.connect(self.commands_take)
+        context.text_pasted.connect(self.commands.take_in_text)
         context.toast_asked.connect(lambda text, undo: self.toast.say(text, undo=undo))
         context.settings.changed.connect(self._setting_changed)
         context.look.changed.connect(self._relook)

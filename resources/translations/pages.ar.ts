@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Library</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>استورد تقريراً</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>No dossiers in the library yet</source>
+        <translation>لا ملفات في المكتبة بعد</translation>
+    </message>
+    <message>
+        <source>Drop a report and it becomes a draft to review, or begin with a blank dossier.</source>
+        <translation>أفلت تقريراً فيصير مسودة للمراجعة، أو ابدأ من ملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Order of the dossiers</source>
+        <translation>ترتيب الملفات</translation>
+    </message>
+    <message>
+        <source>Every classification</source>
+        <translation>كل الدرجات</translation>
+    </message>
+    <message>
+        <source>Filter by classification</source>
+        <translation>التصفية بحسب درجة التداول</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only</source>
+        <translation>المكتبة مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>حُذف «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>غيّر الاسم</translation>
+    </message>
+    <message>
+        <source>Save portable copy…</source>
+        <translation>احفظ نسخة محمولة…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Next briefing</source>
+        <translation>الإحاطة المقبلة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة التداول</translation>
+    </message>
+</context>
+<context>
     <name>NewDossier</name>
     <message>
         <source>What to begin with?</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>Preparing the sample dossier</source>
+        <translation>يجهّز الملف النموذجي</translation>
+    </message>
+    <message>
+        <source>Copy of the day</source>
+        <translation>ينشئ نسخة اليوم الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>AppBar</name>
     <message>
         <source>Search</source>
@@ -16,8 +27,8 @@
         <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Start briefing</source>
-        <translation>ابدأ الإحاطة</translation>
+        <source>Export brief</source>
+        <translation>صدّر ورقة الإحاطة</translation>
     </message>
     <message>
         <source>Import report</source>
@@ -44,8 +55,8 @@
         <translation>ابحث في الملف</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>ابدأ</translation>
+        <source>Export</source>
+        <translation>صدّر</translation>
     </message>
 </context>
 <context>
@@ -175,7 +186,7 @@
     </message>
     <message>
         <source>Export brief</source>
-        <translation>تصدير ورقة الإحاطة</translation>
+        <translation>صدّر ورقة الإحاطة</translation>
     </message>
     <message>
         <source>Writing “%1”</source>
@@ -246,6 +257,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryMargin</name>
+    <message>
+        <source>What awaits you</source>
+        <translation>ما ينتظرك</translation>
+    </message>
+    <message>
+        <source>Ready to brief</source>
+        <translation>جاهز للعرض</translation>
+    </message>
+    <message>
+        <source>Briefings to come</source>
+        <translation>إحاطات قريبة</translation>
+    </message>
+    <message>
+        <source>Decisions and open actions</source>
+        <translation>قرارات وإجراءات مفتوحة</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>Choose a judgement, a cell or an event: its evidence and what was written on it appear here.</source>
@@ -262,6 +292,10 @@
     <message>
         <source>Unlink passage</source>
         <translation>أزِل الشاهد من هنا</translation>
+    </message>
+    <message>
+        <source>What awaits you</source>
+        <translation>ما ينتظرك</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -324,6 +358,120 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>عدّل</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was rejected</source>
+        <translation>رُفض المقترح %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>“%1” is in the lexicon of organisations</source>
+        <translation>«%1» في معجم المنظمات</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a state</source>
+        <translation>«%1» اسم دولة</translation>
+    </message>
+    <message>
+        <source>“%1” opens the name of an organisation</source>
+        <translation>كلمة «%1» تفتتح اسم منظمة</translation>
+    </message>
+    <message>
+        <source>“%1” stands for its government here</source>
+        <translation>«%1» هنا بمعنى حكومتها</translation>
+    </message>
+    <message>
+        <source>“%1” names a government</source>
+        <translation>«%1» تسمّي حكومة</translation>
+    </message>
+    <message>
+        <source>“%1” stands for who sits there</source>
+        <translation>«%1» بمعنى من مقرّه فيها</translation>
+    </message>
+    <message>
+        <source>The verb “%1” says how the one stands towards the other</source>
+        <translation>الفعل «%1» يدلّ على موقف الأول من الثاني</translation>
+    </message>
+    <message>
+        <source>“%1” with the other party</source>
+        <translation>«%1» مع الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>“%1” between the two</source>
+        <translation>«%1» بين الطرفين</translation>
+    </message>
+    <message>
+        <source>The text numbers it: “%1”</source>
+        <translation>النص يعدّه: «%1»</translation>
+    </message>
+    <message>
+        <source>The text makes it depend: “%1”</source>
+        <translation>النص يعلّقه بشرط: «%1»</translation>
+    </message>
+    <message>
+        <source>The text warns: “%1”</source>
+        <translation>النص يحذّر: «%1»</translation>
+    </message>
+    <message>
+        <source>It stands under the heading “%1”</source>
+        <translation>ورد تحت العنوان «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” marks an assessment</source>
+        <translation>«%1» علامة تقدير</translation>
+    </message>
+    <message>
+        <source>The sentence is near the centre of the text</source>
+        <translation>الجملة قريبة من مركز النص</translation>
+    </message>
+    <message>
+        <source>Dated in the text: “%1”</source>
+        <translation>مؤرَّخ في النص: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is in the lexicon of places</source>
+        <translation>«%1» في معجم الأماكن</translation>
+    </message>
+    <message>
+        <source>“%1” follows a noun that names places</source>
+        <translation>ورد «%1» بعد اسم يسمّي الأماكن</translation>
+    </message>
+    <message>
+        <source>The text asks it</source>
+        <translation>يسأله النص</translation>
+    </message>
+    <message>
+        <source>“%1” says that something is not known</source>
+        <translation>«%1» تدلّ على أن أمراً غير معروف</translation>
+    </message>
+    <message>
+        <source>“%1” says what it rests on</source>
+        <translation>«%1» تدلّ على ما يقوم عليه</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>من «%1»</translation>
+    </message>
+    <message>
+        <source>From the text&apos;s own wording</source>
+        <translation>من لفظ النص نفسه</translation>
     </message>
 </context>
 <context>

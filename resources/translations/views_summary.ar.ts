@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>الأحكام الرئيسية</translation>
+    </message>
+    <message>
+        <source>What do you judge?</source>
+        <translation>ما حكمك؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>From, per cent</source>
+        <translation>من، بالمئة</translation>
+    </message>
+    <message>
+        <source>To, per cent</source>
+        <translation>إلى، بالمئة</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <translation>غير مقدَّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا شواهد</numerusform>
+            <numerusform>شاهد واحد</numerusform>
+            <numerusform>شاهدان</numerusform>
+            <numerusform>%n شواهد</numerusform>
+            <numerusform>%n شاهداً</numerusform>
+            <numerusform>%n شاهد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one passage</source>
+        <translation>شاهد واحد فقط</translation>
+    </message>
+    <message>
+        <source>Add judgement</source>
+        <translation>أضف حكماً</translation>
+    </message>
+    <message>
+        <source>For the minister</source>
+        <translation>للوزير</translation>
+    </message>
+    <message>
+        <source>For the timing</source>
+        <translation>للتوقيت</translation>
+    </message>
+    <message>
+        <source>For the risk</source>
+        <translation>للخطر</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>المطلوب اليوم</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>أضف سؤالاً…</translation>
+    </message>
+    <message>
+        <source>What could change this:</source>
+        <translation>ما قد يغيّر التقدير:</translation>
+    </message>
+    <message>
+        <source>So what?</source>
+        <translation>وماذا يعني ذلك؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>استورد تقريراً</translation>
+    </message>
+    <message>
+        <source>No judgements in this dossier yet</source>
+        <translation>لا أحكام في هذا الملف بعد</translation>
+    </message>
+    <message>
+        <source>Here stands what is said first: each judgement with its likelihood, its confidence and its passages.</source>
+        <translation>هنا ما يُقال أولاً: كل حكم باحتماله وثقته وشواهده.</translation>
+    </message>
+    <message>
+        <source>New judgement</source>
+        <translation>حكم جديد</translation>
+    </message>
+    <message>
+        <source>Judgement %1 was deleted</source>
+        <translation>حُذف الحكم %1</translation>
+    </message>
+</context>
+</TS>
