@@ -4,7 +4,7 @@
     python packaging/translations.py --check            fail if anything is unfinished, stale or not compiled
     python packaging/translations.py --fill AREA FILE   write translations from {"English": "عربي" or [six forms]}
 
-Areas: ui/views/x.py is views_x, ui/labels.py and ui/messages.py are their own, other modules of ui/ are window, and
+Areas: ui/views/x.py and ui/parts/x/ are views_x, ui/labels.py and ui/messages.py are their own, other modules of ui/ are window, and
 every other folder is its own. The calls of `ui.text.tr` are read from the syntax tree, because lupdate finds no plural in
 Python without Qt 4's encoding argument; what it is given is a list of the same calls in C++, which it merges well.
 """
@@ -53,7 +53,7 @@ def area_of(path: Path) -> str:
     folder, *rest = path.parts
     if not rest:
         return path.stem if path.stem in OWN_AREA else "window"
-    return f"views_{Path(rest[0]).stem}" if folder == "views" else folder
+    return f"views_{Path(rest[0]).stem}" if folder in ("views", "parts") else folder
 
 
 def messages_in(path: Path) -> list[Message]:

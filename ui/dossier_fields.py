@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from briefing.domain.records import Dossier
 from briefing.domain.scales import CLASSIFICATIONS
@@ -14,6 +14,7 @@ from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.classification_picker import ClassificationPicker
+from ui.widgets.date_field import DateField
 from ui.widgets.fields import LineField
 
 MINUTES = (10, 15, 20, 30, 45, 60, 90)
@@ -80,7 +81,7 @@ class _Briefing(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
-        self.day, self.hour = QDateEdit(), QTimeEdit()
+        self.day, self.hour = DateField(context.look), QTimeEdit()
         self.day.setAccessibleName(tr("DossierFields", "Day of the briefing"))
         self.hour.setAccessibleName(tr("DossierFields", "Time of the briefing"))
         self.day.setCalendarPopup(True)
@@ -88,6 +89,7 @@ class _Briefing(QWidget):
         self.day.setSpecialValueText(tr("DossierFields", "No date yet"))
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.hour.setDisplayFormat("HH:mm")
+        self.hour.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for field in (self.day, self.hour):
             field.setLocale(locale())
             field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

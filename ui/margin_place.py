@@ -61,6 +61,7 @@ class MarginPlace(QObject):
         self._wanted = True
         self._drawer = False
         self._open = False
+        self._beside = False
         self._handle = _Handle(self, window)
         margin.hide()
         ground = window.splitter.replaceWidget(1, margin)
@@ -84,6 +85,7 @@ class MarginPlace(QObject):
         self._drawer = self._window.width() < theme.px(BREAK)
         self._handle.setVisible(self._drawer and self._wanted)
         if self._drawer:
+            self._beside = False
             self._margin.setParent(self._window.centralWidget())
             self._margin.setMinimumWidth(0)
             self._margin.setMaximumWidth(16_777_215)
@@ -95,10 +97,10 @@ class MarginPlace(QObject):
                 self._window.splitter.insertWidget(1, self._margin)
             self._margin.setMinimumWidth(theme.px(LEAST))
             self._margin.setMaximumWidth(theme.px(MOST))
-            shown = self._margin.isVisibleTo(self._window.splitter)
             self._margin.setVisible(self._wanted)
-            if self._wanted and not shown:
+            if self._wanted and not self._beside:
                 self._widths()
+            self._beside = self._wanted
 
     def _widths(self) -> None:
         """The margin as wide as it was left; wider by itself on a wide window."""

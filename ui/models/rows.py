@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Rows(QAbstractListModel):
-    """Rows may say `spoken` (for screen readers), `selectable` and `key` (what stays the same when the rest changes)."""
+    """Rows may say `spoken` (for screen readers), `selectable`, `editable` and `key` (what stays the same when the rest changes)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,8 @@ class Rows(QAbstractListModel):
         row = self._rows[index.row()]
         if not getattr(row, "selectable", True):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if getattr(row, "editable", False) else flags
 
 
 def _key(row: Any) -> Any:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLay
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Changes, Implication, Indicator, Judgement, Premise
 from briefing.store.operations import editing, proposals
+from ui import proposal_words
 from ui.context import Context
 from ui.parts.summary.judgement_list import JudgementList
 from ui.parts.summary.judgement_rows import JudgementRow, judgement_rows
@@ -169,7 +170,7 @@ class SummaryView(View):
     def _reject(self, row: JudgementRow) -> None:
         if row.proposed:
             self._decide(proposals.reject, row)
-            said = fill(tr("Proposals", "Proposal %1 was rejected"), row.number)
+            said = proposal_words.rejected(row.number)
         else:
             self.context.do(editing.remove, Judgement, row.key)
             said = fill(tr("Summary", "Judgement %1 was deleted"), row.number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from briefing.domain.records import Judgement
 from briefing.domain.scales import BANDS, CONFIDENCES, band_of
@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.fields import TextField
+from ui.widgets.number_field import NumberField
 from ui.widgets.segmented import Option, SegmentedSwitch
 
 
@@ -94,14 +95,10 @@ class RangeEditor(QWidget):
         numbers = current_format()
         bands = [(band.code, f"{labels.band(band.code)} ({numbers.percent_range(band.low, band.high)})") for band in BANDS]
         self.band = Choice(look, [("", labels.band("")), *bands], name=tr("Summary", "Likelihood"), small=True)
-        self.low, self.high = QSpinBox(), QSpinBox()
-        for field, name in ((self.low, tr("Summary", "From, per cent")), (self.high, tr("Summary", "To, per cent"))):
-            field.setRange(1, 99)
-            field.setProperty("small", True)
-            field.setAccessibleName(name)
-            field.setFixedWidth(look.theme.px(64))
-            field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-            field.editingFinished.connect(self._numbers)
+        self.low = NumberField(look, 1, 99, name=tr("Summary", "From, per cent"))
+        self.high = NumberField(look, 1, 99, name=tr("Summary", "To, per cent"))
+        for field in (self.low, self.high):
+            field.committed.connect(lambda _: self._numbers())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(8))
@@ -117,10 +114,8 @@ class RangeEditor(QWidget):
     def show_range(self, low: int | None, high: int | None) -> None:
         known = low is not None and high is not None
         for field, value in ((self.low, low), (self.high, high)):
-            field.blockSignals(True)
             field.setEnabled(known)
-            field.setValue(value or 1)
-            field.blockSignals(False)
+            field.show_value(value or 1)
         self.band.set_value(band_of(low, high).code if low is not None and high is not None else "")
 
     def _band(self, code: object) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui import proposal_words
 from ui.context import Context
 from ui.labels import confidence, status
 from ui.look import Look
@@ -148,7 +149,7 @@ class JudgementDelegate(QStyledItemDelegate):
         right = float(rect.right() - theme.px(PAD + NUMBER))
         top = rect.bottom() - theme.px(GAP + PAD + BUTTON)
         found = {}
-        for name, (_, words, keys) in _proposal_commands().items():
+        for name, (_, words, keys) in proposal_words.commands().items():
             width = text_width(words, theme.font("label", 600)) + key_cap_width(keys, theme) + theme.px(16 + 12 * 2 + 8 * 2)
             found[name] = QRectF(right - width, top, width, theme.px(BUTTON))
             right -= width + theme.px(8)
@@ -158,7 +159,7 @@ class JudgementDelegate(QStyledItemDelegate):
         theme = self._look.theme
         boxes = self._command_boxes(rect)
         for name, box in boxes.items():
-            icon, words, keys = _proposal_commands()[name]
+            icon, words, keys = proposal_words.commands()[name]
             primary = name == "accept"
             ink = theme.c("onAccent" if primary else "ink")
             paint_box(
@@ -206,14 +207,6 @@ class JudgementDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: object, event: QEvent) -> bool:
         return False
-
-
-def _proposal_commands() -> dict[str, tuple[str, str, str]]:
-    return {
-        "accept": ("check", tr("Proposals", "Accept"), "Enter"),
-        "edit": ("pencil", tr("Proposals", "Edit"), "F2"),
-        "reject": ("cross", tr("Proposals", "Reject"), "Del"),
-    }
 
 
 class JudgementList(QListView):

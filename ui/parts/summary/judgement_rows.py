@@ -19,6 +19,7 @@ class JudgementRow:
     number: int
     evidence: int
     notes: int
+    editable: bool = True
 
     @property
     def key(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Dossier, Implication, Premise
 from briefing.store.operations import editing, proposals
-from ui import labels
+from ui import labels, proposal_words
 from ui.context import Context
 from ui.text import fill, tr
 from ui.widgets.button import Button
@@ -125,10 +125,10 @@ class _PremiseRow(Card):
             row.addWidget(Chip.proposal(context.look))
         row.addStretch(1)
         if proposed:
-            accept = IconButton(context.look, "check", tr("Proposals", "Accept"), small=True)
+            accept = IconButton(context.look, "check", proposal_words.accept(), small=True)
             accept.clicked.connect(lambda: context.do(proposals.accept, "premise", premise.id))
             row.addWidget(accept)
-        remove = IconButton(context.look, "cross", tr("Proposals", "Reject") if proposed else tr("Summary", "Delete"), small=True)
+        remove = IconButton(context.look, "cross", proposal_words.reject() if proposed else tr("Summary", "Delete"), small=True)
         remove.clicked.connect(self._remove)
         row.addWidget(remove)
         self.column.addLayout(row)

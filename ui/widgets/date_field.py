@@ -1,0 +1,29 @@
+"""A date with a calendar to pick it from; its words stand at the right, its chevron at the left."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from ui.look import Look
+from ui.look.icons import paint_icon
+from ui.widgets.themed import Themed
+
+
+class DateField(Themed, QDateEdit):
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.follow(look)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A date never changes by scrolling past it."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self.theme.px(16)
+        painter = QPainter(self)
+        place = QRectF(self.theme.px(10), (self.height() - side) // 2, side, side)
+        paint_icon(painter, place, "chevron-down", self.theme.c("ink2"))
+        painter.end()
