@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -99,7 +99,8 @@ class MarginPlace(QObject):
             self._margin.setMaximumWidth(theme.px(MOST))
             self._margin.setVisible(self._wanted)
             if self._wanted and not self._beside:
-                self._widths()
+                # the splitter knows a widget that was put back only once it has been laid out
+                QTimer.singleShot(0, self._widths)
             self._beside = self._wanted
 
     def _widths(self) -> None:

@@ -135,7 +135,8 @@ class TextField(Themed, QTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._token, self._least, self._most, self._keys = token, least, most, keys
+        self._least, self._most, self._keys = least, most, keys
+        self.setProperty("type", token)  # its font comes from the style sheet, which would undo one that is set here
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
@@ -168,10 +169,6 @@ class TextField(Themed, QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(96), self.sizeHint().height())
-
-    def relook(self) -> None:
-        self.setFont(self.theme.font(self._token))
-        super().relook()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
