@@ -78,6 +78,7 @@ class Window(QMainWindow):
         self._views: dict[str, View] = {}
         self._pages: dict[str, Page] = {}
         self._page = ""
+        self._built_at = context.look.theme.zoom / 100
         self._build()
 
     def _build(self) -> None:
@@ -189,6 +190,8 @@ class Window(QMainWindow):
             self.bar.open_search()
         elif name == "new":
             self._new_dossier()
+        elif name == "leave":
+            self.leave_page()
         elif name in PAGES:
             self.show_page(name)
         elif name in ("note", "question", "decision", "action"):
@@ -373,6 +376,9 @@ class Window(QMainWindow):
         zoom = self.context.look.theme.zoom / 100
         self.setMinimumSize(max(640, round(LEAST[0] / zoom)), max(400, round(LEAST[1] / zoom)))
         self.bar.set_theme_icon(self.context.look.theme.mode == "dark")
+        if zoom != self._built_at:
+            self._built_at = zoom
+            self.rebuild()
 
     def rebuild(self) -> None:
         """Numbers or sizes are written otherwise now: what is built is built again, on the same place."""
