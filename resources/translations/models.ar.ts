@@ -5,21 +5,21 @@
     <name>Matrix</name>
     <message>
         <source>%1 towards %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تجاه %2: %3</translation>
     </message>
     <message>
         <source>Stance of %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف %1 من %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شواهد</numerusform>
+            <numerusform>شاهد واحد</numerusform>
+            <numerusform>شاهدان</numerusform>
+            <numerusform>%n شواهد</numerusform>
+            <numerusform>%n شاهداً</numerusform>
+            <numerusform>%n شاهد</numerusform>
         </translation>
     </message>
 </context>

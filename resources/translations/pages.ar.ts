@@ -139,4 +139,55 @@
         <translation>المُعِدّ</translation>
     </message>
 </context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>The search takes hamzas, the two forms of taa and of digits alike, and leaves out marks and tatweel. The text is shown as written.</source>
+        <translation>يطابق البحث الهمزات والتاء المربوطة والأرقام بنوعيها، ويُهمل التشكيل والتطويل. والنص يظهر كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation>أنواع النتائج</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>أين يُبحث</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or search all dossiers.</source>
+        <translation>جرّب كلمة أقصر، أو ابحث في الملفات كلها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتيجة للبحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>الملفات كلها</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>كما كُتبت: %1</translation>
+    </message>
+</context>
 </TS>

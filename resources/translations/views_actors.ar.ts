@@ -2,92 +2,320 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>CellCard</name>
+    <name>ActorsView</name>
     <message>
-        <source>Proposed by the program</source>
-        <translation type="unfinished"></translation>
+        <source>Actor matrix</source>
+        <translation>مصفوفة الفاعلين</translation>
     </message>
     <message>
-        <source>Edited by hand</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a cell to see and edit how it stands, or a name to edit whose it is.</source>
+        <translation>اختر خلية يظهر هنا موقفها وسببه، أو اسماً لتعدّل صاحبه.</translation>
     </message>
     <message>
-        <source>Edited by hand · %1</source>
-        <translation type="unfinished"></translation>
+        <source>Row&apos;s stance on column</source>
+        <translation>موقف الصف من العمود</translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <source>Sort: by blocs</source>
+        <translation>رتّب: بحسب الكتل</translation>
     </message>
     <message>
-        <source>How much the issue matters, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <source>Sort: by name</source>
+        <translation>رتّب: بحسب الاسم</translation>
     </message>
     <message>
-        <source>Why is this his stance?</source>
-        <translation type="unfinished"></translation>
+        <source>Sort: by evidence</source>
+        <translation>رتّب: بحسب الشواهد</translation>
     </message>
     <message>
-        <source>The reverse</source>
-        <translation type="unfinished"></translation>
+        <source>Actor</source>
+        <translation>فاعل</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <source>Issue</source>
+        <translation>قضية</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <source>No actors in this dossier yet</source>
+        <translation>لا فاعلين في هذا الملف بعد</translation>
     </message>
     <message>
-        <source>Add passage</source>
-        <translation type="unfinished"></translation>
+        <source>The matrix begins with two actors. Add them, or import a report to have them proposed.</source>
+        <translation>المصفوفة تبدأ بفاعلَين. أضفهما، أو استورد تقريراً ليقترح البرنامج فاعلين ومواقف.</translation>
     </message>
     <message>
-        <source>Open the sources</source>
-        <translation type="unfinished"></translation>
+        <source>No issues yet</source>
+        <translation>لا قضايا بعد</translation>
     </message>
     <message>
-        <source>Proposed by the program, accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Add an issue on which the actors differ, then estimate their stances and how much it matters.</source>
+        <translation>أضف قضية يختلف عليها الفاعلون، ثم قدّر موقف كلٍّ منهم وأهميتها له.</translation>
     </message>
     <message>
-        <source>Direct influence</source>
-        <translation type="unfinished"></translation>
+        <source>New actor</source>
+        <translation>فاعل جديد</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>New issue</source>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
-        <source>The library is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <source>Empty the cell</source>
+        <translation>أفرغ الخلية</translation>
     </message>
     <message>
-        <source>Estimate the stance first</source>
-        <translation type="unfinished"></translation>
+        <source>Actor × actor</source>
+        <translation>فاعل × فاعل</translation>
     </message>
     <message>
-        <source>%1 towards %2</source>
-        <translation type="unfinished"></translation>
+        <source>Actor × issue</source>
+        <translation>فاعل × قضية</translation>
     </message>
     <message>
-        <source>No other sentence names them</source>
-        <translation type="unfinished"></translation>
+        <source>Which matrix</source>
+        <translation>نوع المصفوفة</translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation>أضف فاعلاً</translation>
+    </message>
+    <message>
+        <source>Add issue</source>
+        <translation>أضف قضية</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>استورد تقريراً</translation>
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>CellCard</name>
     <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <source>Proposed by the program</source>
+        <translation>اقترحه البرنامج</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>عُدّل يدوياً</translation>
+    </message>
+    <message>
+        <source>Edited by hand · %1</source>
+        <translation>عُدّل يدوياً · %1</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>How much the issue matters, 0 to 100</source>
+        <translation>أهمية القضية، من ٠ إلى ١٠٠</translation>
+    </message>
+    <message>
+        <source>Why is this his stance?</source>
+        <translation>لماذا هذا موقفه؟</translation>
+    </message>
+    <message>
+        <source>The reverse</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>عدّل</translation>
+    </message>
+    <message>
+        <source>Add passage</source>
+        <translation>أضف شاهداً</translation>
+    </message>
+    <message>
+        <source>Open the sources</source>
+        <translation>افتح المصادر</translation>
+    </message>
+    <message>
+        <source>Proposed by the program, accepted by %1</source>
+        <translation>اقترحه البرنامج وقبله %1</translation>
+    </message>
+    <message>
+        <source>Direct influence</source>
+        <translation>التأثير المباشر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only</source>
+        <translation>المكتبة مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Estimate the stance first</source>
+        <translation>قدّر الموقف أولاً</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation>%1 تجاه %2</translation>
+    </message>
+    <message>
+        <source>No other sentence names them</source>
+        <translation>لا جملة أخرى تذكرهما</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Sharpest dispute: %1; for: %2, against: %3.</source>
+        <translation>أشدّ خلاف: %1؛ المؤيّدون: %2، والمعارضون: %3.</translation>
+    </message>
+    <message>
+        <source>Deepest rift: %1 and %2, who oppose each other.</source>
+        <translation>أعمق انقسام: %1 و%2، يعارض كلٌّ منهما الآخر.</translation>
+    </message>
+    <message>
+        <source>Widest agreement: %1; %2 against it, none for.</source>
+        <translation>أوسع توافق: %1؛ المعارضون: %2، ولا مؤيّد.</translation>
+    </message>
+    <message>
+        <source>Deepest rift: %1 and %2, who oppose each other inside one side: %3.</source>
+        <translation>أعمق انقسام: %1 و%2، يعارض كلٌّ منهما الآخر وهما في كتلة واحدة: %3.</translation>
+    </message>
+    <message>
+        <source>Widest agreement: %1; %2 for it, none against.</source>
+        <translation>أوسع توافق: %1؛ المؤيّدون: %2، ولا معارض.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Number: passages · dashed frame: proposed · red frame: the selected cell</source>
+        <translation>الرقم: عدد الشواهد · الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
+    </message>
+    <message>
+        <source>Dots: how much the issue matters to the actor · dashed frame: proposed</source>
+        <translation>النقاط: أهمية القضية للفاعل · الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Actor</source>
+        <translation>فاعل</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>تفصل بينها فاصلة</translation>
+    </message>
+    <message>
+        <source>Influence, 0 to 100</source>
+        <translation>النفوذ، من ٠ إلى ١٠٠</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Side (bloc)</source>
+        <translation>الكتلة</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>المصالح</translation>
+    </message>
+    <message>
+        <source>Merge two actors</source>
+        <translation>ادمج الفاعلَين</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>حُذف «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected</source>
+        <translation>رُفض «%1»</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادمج فيه…</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”</source>
+        <translation>دُمج «%1» في «%2»</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقدَّر</translation>
+    </message>
+</context>
+<context>
+    <name>PowerInterest</name>
+    <message>
+        <source>No actor has both an influence and the salience of an issue yet.</source>
+        <translation>يظهر هنا كل فاعل قُدّر نفوذه وأهمية قضية واحدة له على الأقل.</translation>
+    </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>النفوذ والاهتمام</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>اعرضه جدولاً</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>اعرضه رسماً</translation>
+    </message>
+    <message>
+        <source>Without a place, for want of influence or salience: %1</source>
+        <translation>بلا موضع، لأن نفوذهم أو أهمية القضايا لهم لم تُقدَّر: %1</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>النفوذ</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>الاهتمام</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Mark: the stance on %1</source>
+        <translation>العلامة: الموقف من %1</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>PowerChart</name>
+    <message>
+        <source>%1: influence %2, interest %3</source>
+        <translation>%1: النفوذ %2، الاهتمام %3</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Power latent</source>
+        <translation>نفوذه كامن</translation>
+    </message>
+    <message>
+        <source>Concerned, of little power</source>
+        <translation>معنيّ محدود النفوذ</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>النفوذ والاهتمام</translation>
+    </message>
+</context>
+</TS>
