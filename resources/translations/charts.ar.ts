@@ -24,6 +24,14 @@
         <translation>ثانوي</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>الاهتمام</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>النفوذ</translation>
+    </message>
+    <message>
         <source>Power and interest</source>
         <translation>النفوذ والاهتمام</translation>
     </message>

@@ -4,73 +4,25 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from ui.look import Look
-from ui.look.paint import paint_box, paint_diagonal, paint_salience, paint_stance_cell
-from ui.models.matrix import Cell, Content, Matrix
+from ui.models.matrix import Content, Matrix
+from ui.parts.actors.cell_delegate import CellDelegate
 from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames
-from ui.text import current_format
 
 WIDEST, NARROWEST, TALLEST, LOWEST = 56, 32, 48, 32  # px of a cell before zoom
 WIDEST_ISSUE = 122
 KEYS = {"accept": (Qt.Key.Key_Return, Qt.Key.Key_Enter), "empty": (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)}
 _COPY = (Qt.Key.Key_C, 0x0624)  # ؤ is what the key of C gives on an Arabic keyboard
 Index = QModelIndex | QPersistentModelIndex
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints cells; each look of a cell is drawn once and kept until the theme or the size of cells changes."""
-
-    def __init__(self, look: Look, table: MatrixTable) -> None:
-        super().__init__(table)
-        self._look, self._table = look, table
-        self._drawn: dict[tuple[Cell | None, int, int, float], QPixmap] = {}
-
-    def forget(self) -> None:
-        self._drawn.clear()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, matrix = self._look.theme, self._table.matrix
-        rect = self._table.cell_rect(option.rect, index)
-        if matrix.is_diagonal(index):
-            paint_diagonal(painter, rect, theme)
-        else:
-            painter.drawPixmap(rect.topLeft(), self._pixmap(matrix.cell(index), rect.size().toSize(), painter))
-        if option.state & QStyle.StateFlag.State_Selected and not self._table.names_chosen:
-            paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            option.rect = rect.toRect().adjusted(3, 3, -3, -3)
-            self._table.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self._table)
-
-    def _pixmap(self, cell: Cell | None, size: QSize, painter: QPainter) -> QPixmap:
-        ratio = painter.device().devicePixelRatio()
-        look = None if cell is None else Cell("", cell.code, cell.count, cell.proposed, cell.salience)
-        key = look, size.width(), size.height(), ratio
-        if key not in self._drawn:
-            self._drawn[key] = self._draw(look, size, ratio)
-        return self._drawn[key]
-
-    def _draw(self, cell: Cell | None, size: QSize, ratio: float) -> QPixmap:
-        theme = self._look.theme
-        drawn = QPixmap(size * ratio)
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(theme.c("surface"))
-        rect = QRectF(0, 0, size.width(), size.height())
-        painter = QPainter(drawn)
-        square = self._table.matrix.content.square
-        count = current_format().number(cell.count) if cell is not None and cell.count and square else ""
-        code, proposed = (cell.code, cell.proposed) if cell else ("", False)
-        paint_stance_cell(painter, rect, code, theme, count=count, proposed=proposed)
-        if cell is not None and cell.salience is not None:
-            width, height = theme.scaled(27), theme.scaled(8)
-            corner = QRectF(theme.scaled(6), rect.bottom() - height - theme.scaled(6), width, height)
-            paint_box(painter, corner.adjusted(-3, -3, 3, 3), theme.c("surface"), None, theme.scaled(3))
-            paint_salience(painter, corner, cell.salience, theme)
-        painter.end()
-        return drawn
 
 
 class MatrixTable(QTableView):
@@ -82,7 +34,7 @@ class MatrixTable(QTableView):
     edit_asked = Signal()
     evidence_asked = Signal()
     add_asked = Signal()
-    current_moved = Signal()
+    current_moved = Signal()  # by a person
     name_clicked = Signal(str, bool)  # the id of a row or column, and whether it is a column
     menu_asked = Signal(QPoint)
 
@@ -91,14 +43,16 @@ class MatrixTable(QTableView):
         self._look = look
         self.matrix = Matrix(self)
         self.names_chosen = ""
+        self._placing = False
+        self._room = 16_777_215
         self._delegate = CellDelegate(look, self)
-        self.setModel(self.matrix)
-        self.setItemDelegate(self._delegate)
         self.columns = ColumnNames(self, self.matrix, look.theme)
         self.rows = RowNames(self, self.matrix, look.theme)
+        self.corner = Corner(self, look.theme)
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
-        self.corner = Corner(self, look.theme)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.matrix)
         self._settle()
         self.columns.sectionClicked.connect(lambda n: self.name_clicked.emit(self.columns.heading(n).id, True))
         self.rows.sectionClicked.connect(lambda n: self.name_clicked.emit(self.rows.heading(n).id, False))
@@ -107,6 +61,7 @@ class MatrixTable(QTableView):
     def _settle(self) -> None:
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())
         self.setTabKeyNavigation(False)
         self.setMouseTracking(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -114,7 +69,7 @@ class MatrixTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     # -- what is shown
 
@@ -138,8 +93,9 @@ class MatrixTable(QTableView):
         if not index.isValid():
             return False
         self.names_chosen = self.columns.chosen = self.rows.chosen = ""
-        # without scrolling: the selection model, unlike the view, leaves the place as it is
+        self._placing = True
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._placing = False
         if scroll:
             self.scrollTo(index)
         self._repaint()
@@ -169,30 +125,25 @@ class MatrixTable(QTableView):
 
     def fit(self) -> None:
         """Gives cells the size that lets most of the matrix be seen, within what can still be read."""
-        theme, content = self._look.theme, self.matrix.content
-        names = self.rows.sizeHint().width()
-        self.rows.setFixedWidth(names)
-        widest = WIDEST if content.square else WIDEST_ISSUE
-        least = NARROWEST if content.square else WIDEST
-        width = self._fitting(self.width() - names, content.columns, least, widest)
-        for n, heading in enumerate(content.columns):
-            self.columns.resizeSection(n, theme.px(GAP) + width + (theme.px(BLOC_GAP) if heading.opens else 0))
-        height = self._row_height(width)
-        for n, heading in enumerate(content.rows):
-            self.rows.resizeSection(n, theme.px(GAP) + height + (theme.px(BLOC_GAP) if heading.opens else 0))
-        self.columns.setFixedHeight(self.columns.sizeHint().height())
+        self.rows.setFixedWidth(self.rows.sizeHint().width())
+        self._size_cells(self.width() - self.rows.width())
+        if self.whole_height() > self._room:
+            self._size_cells(self.width() - self.rows.width() - self.verticalScrollBar().sizeHint().width())
+        self.setFixedHeight(min(self.whole_height(), self._room))
         self.updateGeometries()
-        self.updateGeometry()
 
-    def _fitting(self, room: int, headings: tuple[object, ...], least: int, most: int) -> int:
-        theme = self._look.theme
-        share = (room - theme.px(2)) // max(1, len(headings)) - theme.px(GAP + 1)
-        return min(max(share, theme.px(least)), theme.px(most))
-
-    def _row_height(self, width: int) -> int:
+    def _size_cells(self, room: int) -> None:
         """Cells keep their shape: as much lower than 48 as they are narrower than 56."""
-        theme = self._look.theme
-        return min(max(round(width * TALLEST / WIDEST), theme.px(LOWEST)), theme.px(TALLEST))
+        theme, content = self._look.theme, self.matrix.content
+        least, most = (NARROWEST, WIDEST) if content.square else (WIDEST, WIDEST_ISSUE)
+        gap, bloc_gap = theme.px(GAP), theme.px(BLOC_GAP)
+        gaps = gap * len(content.columns) + bloc_gap * sum(heading.opens for heading in content.columns)
+        width = min(max((room - gaps - 2) // max(1, len(content.columns)), theme.px(least)), theme.px(most))
+        height = min(max(round(width * TALLEST / WIDEST), theme.px(LOWEST)), theme.px(TALLEST))
+        for names, headings, size in ((self.columns, content.columns, width), (self.rows, content.rows, height)):
+            for n, heading in enumerate(headings):
+                names.resizeSection(n, gap + size + (bloc_gap if heading.opens else 0))
+        self.columns.setFixedHeight(self.columns.sizeHint().height())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -200,16 +151,16 @@ class MatrixTable(QTableView):
         self.corner.setGeometry(rows.left(), columns.top(), rows.width(), columns.height())
         self.corner.raise_()
 
-    def sizeHint(self) -> QSize:
-        bar = self.horizontalScrollBar().sizeHint().height() if self._too_wide() else 0
-        return QSize(self._look.theme.px(560), self.columns.sizeHint().height() + self.rows.length() + bar + 2)
+    def whole_height(self) -> int:
+        """How high the table is where all its rows are seen."""
+        too_wide = self.columns.length() > self.width() - self.rows.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if too_wide else 0
+        return self.columns.height() + self.rows.length() + bar + 2
 
-    def _too_wide(self) -> bool:
-        return self.columns.length() > self.width() - self.rows.width()
-
-    def minimumSizeHint(self) -> QSize:
-        theme = self._look.theme
-        return QSize(theme.px(280), min(self.sizeHint().height(), self.columns.sizeHint().height() + theme.px(168)))
+    def take_room(self, room: int) -> None:
+        """Is as high as its rows, as far as there is room; never less than the names and four rows."""
+        self._room = max(room, self.columns.height() + self._look.theme.px(4 * TALLEST))
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,7 +178,8 @@ class MatrixTable(QTableView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        self.current_moved.emit()
+        if not self._placing and current.isValid():
+            self.current_moved.emit()
         self._repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -244,7 +196,8 @@ class MatrixTable(QTableView):
         elif key in KEYS["empty"]:
             self.empty_asked.emit()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Insert):
-            {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Space: self.evidence_asked}.get(key, self.add_asked).emit()
+            asked = {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Space: self.evidence_asked, Qt.Key.Key_Insert: self.add_asked}
+            asked[Qt.Key(key)].emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,1 @@
+"""Charts. Only `axes` knows how pyqtgraph is turned right to left."""

@@ -1,0 +1,194 @@
+"""The two matrices over the actors as one Qt table: rows and columns of names, cells found by their two ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Actor, Issue, Relation, Stand
+from briefing.domain.scales import stance_of_position
+from ui import labels
+from ui.text import fill, tr
+
+CELL = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The actor or issue of a row or column. `bloc` groups it with its neighbours; `opens` where another group begins."""
+
+    id: str
+    name: str
+    bloc: str = ""
+    proposed: bool = False
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows of its relation or stand: the stance it is drawn by, its passages, how much the issue matters."""
+
+    record_id: str
+    code: str
+    count: int
+    proposed: bool = False
+    salience: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A whole matrix. `square` where rows and columns are the same actors, so that it has a diagonal."""
+
+    rows: tuple[Heading, ...] = ()
+    columns: tuple[Heading, ...] = ()
+    cells: Mapping[tuple[str, str], Cell] = field(default_factory=dict)
+    square: bool = True
+
+
+class Matrix(QAbstractTableModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.content = Content()
+        self._rows: dict[str, int] = {}
+        self._columns: dict[str, int] = {}
+
+    def show(self, content: Content) -> bool:
+        """Shows another state. True if rows or columns are others now, so that selection and scrolling are lost."""
+        shape = [[heading.id for heading in side] for side in (content.rows, content.columns)]
+        if shape == [list(self._rows), list(self._columns)] and content.square == self.content.square:
+            self.content = content
+            if content.rows and content.columns:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(content.rows) - 1, len(content.columns) - 1))
+            return False
+        self.beginResetModel()
+        self.content = content
+        self._rows, self._columns = ({record_id: n for n, record_id in enumerate(side)} for side in shape)
+        self.endResetModel()
+        return True
+
+    def place(self, row_id: str, column_id: str) -> QModelIndex:
+        """The index of a cell by the ids of its row and column; invalid if one of them is not there."""
+        row, column = self._rows.get(row_id, -1), self._columns.get(column_id, -1)
+        return self.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
+
+    def ids(self, index: Index) -> tuple[str, str]:
+        return self.content.rows[index.row()].id, self.content.columns[index.column()].id
+
+    def cell(self, index: Index) -> Cell | None:
+        return self.content.cells.get(self.ids(index))
+
+    def is_diagonal(self, index: Index) -> bool:
+        return self.content.square and index.row() == index.column()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.content.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.content.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == CELL:
+            return self.cell(index)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.spoken(index)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        side = self.content.columns if orientation == Qt.Orientation.Horizontal else self.content.rows
+        if section >= len(side):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return side[section].name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return " · ".join(part for part in (fill("%1", side[section].name), side[section].bloc) if part)
+        return None
+
+    def spoken(self, index: Index) -> str:
+        """«دمشق تجاه الحكومة العراقية: موقف مزدوج، ٤ شواهد»."""
+        row, column = self.content.rows[index.row()], self.content.columns[index.column()]
+        if self.is_diagonal(index):
+            return row.name
+        cell = self.content.cells.get((row.id, column.id))
+        template = tr("Matrix", "%1 towards %2: %3") if self.content.square else tr("Matrix", "Stance of %1 on %2: %3")
+        said = [fill(template, row.name, column.name, labels.stance(cell.code if cell else ""))]
+        if cell is not None:
+            said.append(tr("Matrix", "%n passage(s)", cell.count))
+            said += [labels.salience(cell.salience)] if cell.salience is not None else []
+            said += [labels.status("proposed")] if cell.proposed else []
+        return "، ".join(said)
+
+    def as_text(self) -> str:
+        """The matrix as lines of tab-separated words, names first."""
+        lines = ["\t".join(["", *(column.name for column in self.content.columns)])]
+        for row in self.content.rows:
+            cells = (self.content.cells.get((row.id, column.id)) for column in self.content.columns)
+            lines.append("\t".join([row.name, *(labels.stance(cell.code) if cell else "" for cell in cells)]))
+        return "\n".join(lines)
+
+
+def relations_of(snapshot: Snapshot, sort: str = "blocs") -> Content:
+    """Actor × actor: how the row stands towards the column."""
+    cells = {
+        (relation.from_id, relation.to_id): Cell(
+            relation.id, relation.stance, len(relation.evidence), relation.status == "proposed"
+        )
+        for relation in snapshot.live(Relation)
+    }
+    headings = _headings(snapshot, cells, sort)
+    return Content(headings, headings, cells)
+
+
+def stands_of(snapshot: Snapshot, sort: str = "blocs") -> Content:
+    """Actor × issue: where the row stands on the column, and how much it matters to him."""
+    cells = {
+        (stand.actor_id, stand.issue_id): Cell(
+            stand.id, stance_of_position(stand.stance), len(stand.evidence), stand.status == "proposed", stand.salience
+        )
+        for stand in snapshot.live(Stand)
+    }
+    columns = tuple(Heading(issue.id, issue.name, proposed=issue.status == "proposed") for issue in snapshot.live(Issue))
+    return Content(_headings(snapshot, cells, sort), columns, cells, square=False)
+
+
+def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: str) -> tuple[Heading, ...]:
+    """The live actors in the order asked for: by blocs (those without one last), by name, or by evidence, the most first."""
+    actors: Sequence[Actor] = sorted(snapshot.live(Actor), key=lambda actor: actor.status == "proposed")
+    if sort == "name":
+        actors = by_name(actors)
+    elif sort == "evidence":
+        counts = _evidence(cells)
+        actors = sorted(actors, key=lambda actor: -counts.get(actor.id, 0))
+    else:
+        blocs = list(dict.fromkeys(actor.bloc for actor in actors if actor.bloc))
+        actors = sorted(actors, key=lambda actor: blocs.index(actor.bloc) if actor.bloc else len(blocs))
+    grouped = sort == "blocs"
+    before = [None, *actors[:-1]] if actors else []
+    return tuple(
+        Heading(
+            actor.id,
+            actor.name,
+            actor.bloc if grouped else "",
+            actor.status == "proposed",
+            grouped and previous is not None and previous.bloc != actor.bloc,
+        )
+        for previous, actor in zip(before, actors, strict=True)
+    )
+
+
+def by_name(actors: Iterable[Actor]) -> list[Actor]:
+    """In the order of an Arabic dictionary, which is not that of code points."""
+    collator = QCollator(QLocale(QLocale.Language.Arabic))
+    return sorted(actors, key=lambda actor: collator.sortKey(actor.name))
+
+
+def _evidence(cells: Mapping[tuple[str, str], Cell]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for ends, cell in cells.items():
+        for end in ends:
+            counts[end] = counts.get(end, 0) + cell.count
+    return counts

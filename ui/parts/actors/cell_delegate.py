@@ -1,0 +1,83 @@
+"""How a cell of a matrix is painted: its stance, how many passages it rests on, how much the issue matters, what is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.look import Look
+from ui.look.paint import paint_box, paint_diagonal, paint_stance_cell
+from ui.models.matrix import Cell
+from ui.text import current_format
+
+if TYPE_CHECKING:
+    from ui.parts.actors.table import MatrixTable
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints cells; each look of a cell is drawn once and kept until the theme or the size of cells changes."""
+
+    def __init__(self, look: Look, table: MatrixTable) -> None:
+        super().__init__(table)
+        self._look, self._table = look, table
+        self._drawn: dict[tuple[Cell | None, int, int, float], QPixmap] = {}
+
+    def forget(self) -> None:
+        self._drawn.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, matrix = self._look.theme, self._table.matrix
+        rect = self._table.cell_rect(option.rect, index)
+        painter.fillRect(option.rect, theme.c("surface"))  # over the ground that the view gives to what is selected
+        if matrix.is_diagonal(index):
+            paint_diagonal(painter, rect, theme)
+        else:
+            painter.drawPixmap(rect.topLeft(), self._pixmap(matrix.cell(index), rect.size().toSize(), painter))
+        if option.state & QStyle.StateFlag.State_Selected and not self._table.names_chosen:
+            paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            option.rect = rect.toRect().adjusted(3, 3, -3, -3)
+            self._table.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self._table)
+
+    def _pixmap(self, cell: Cell | None, size: QSize, painter: QPainter) -> QPixmap:
+        ratio = painter.device().devicePixelRatio()
+        look = None if cell is None else Cell("", cell.code, cell.count, cell.proposed, cell.salience)
+        key = look, size.width(), size.height(), ratio
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(look, size, ratio)
+        return self._drawn[key]
+
+    def _draw(self, cell: Cell | None, size: QSize, ratio: float) -> QPixmap:
+        theme = self._look.theme
+        drawn = QPixmap(size * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(theme.c("surface"))
+        rect = QRectF(0, 0, size.width(), size.height())
+        painter = QPainter(drawn)
+        square = self._table.matrix.content.square
+        count = current_format().number(cell.count) if cell is not None and cell.count and square else ""
+        code, proposed = (cell.code, cell.proposed) if cell else ("", False)
+        paint_stance_cell(painter, rect, code, theme, count=count, proposed=proposed)
+        if cell is not None and cell.salience is not None:
+            self._salience(painter, rect, cell.code, cell.salience)
+        painter.end()
+        return drawn
+
+    def _salience(self, painter: QPainter, rect: QRectF, code: str, salience: int) -> None:
+        """Three dots from the right in the lower trailing corner, in the ink of the stance, one for each third reached."""
+        theme = self._look.theme
+        ink, radius = theme.stance(code).ink, theme.scaled(3)
+        right, middle = rect.left() + theme.scaled(30), rect.bottom() - theme.scaled(9)
+        if code == "mx":
+            plate = QRectF(right - theme.scaled(28), middle - 2 * radius, theme.scaled(32), 4 * radius)
+            paint_box(painter, plate, theme.stance(code).fill, None, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1))
+        for n, least in enumerate((1, 34, 67)):
+            painter.setBrush(ink if salience >= least else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(right - n * 3 * radius - radius, middle), radius - 0.5, radius - 0.5)

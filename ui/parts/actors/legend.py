@@ -1,0 +1,73 @@
+"""The legend under a matrix: the seven stances with their words, and what numbers and frames in it mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from briefing.domain.scales import STANCES
+from ui import labels
+from ui.look import Look
+from ui.look.chips import HEIGHT, chip_width, paint_chip, stance_face
+from ui.text import tr
+from ui.widgets.read_label import ReadLabel
+from ui.widgets.themed import Themed
+
+
+class _Chips(Themed, QWidget):
+    """The stances from the right, in as many lines as it takes."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("، ".join(labels.stance(code) for code in STANCES))
+        self.follow(look)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(320), round(self._places()[-1][1].bottom()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(160), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for code, rect in self._places():
+            paint_chip(painter, rect, labels.stance(code), stance_face(code, self.theme), self.theme)
+        painter.end()
+
+    def _places(self) -> list[tuple[str, QRectF]]:
+        theme = self.theme
+        gap, height = theme.px(4), theme.px(HEIGHT)
+        right, top = self.width(), 0
+        places = []
+        for code in STANCES:
+            width = chip_width(labels.stance(code), stance_face(code, theme), theme)
+            if right - width < 0 and right < self.width():
+                right, top = self.width(), top + height + gap
+            places.append((code, QRectF(right - width, top, width, height)))
+            right -= width + gap
+        return places
+
+
+class Legend(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, look.theme.px(8), 0, 0)
+        self.column.setSpacing(look.theme.px(4))
+        self.words = ReadLabel(look, token="caption", color="muted")
+        self.column.addWidget(_Chips(look))
+        self.column.addWidget(self.words)
+
+    def show_for(self, square: bool) -> None:
+        """The words of the matrix of actors, or of that of issues."""
+        if square:
+            words = tr("Legend", "Number: passages · dashed frame: proposed · red frame: the selected cell")
+        else:
+            words = tr("Legend", "Dots: how much the issue matters to the actor · dashed frame: proposed")
+        self.words.set_text(words)

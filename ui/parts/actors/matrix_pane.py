@@ -1,0 +1,59 @@
+"""The matrix in its card, with its legend, and under it what it says; it takes the room it is given, and no more than it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing.domain.dossier import Snapshot
+from ui.context import Context
+from ui.models.matrix import relations_of, stands_of
+from ui.parts.actors.findings import Findings
+from ui.parts.actors.legend import Legend
+from ui.parts.actors.table import MatrixTable
+from ui.parts.actors.tools import add_button, no_issues
+from ui.text import tr
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+
+
+class MatrixPane(QWidget):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        look = context.look
+        self.look = look
+        self.table = MatrixTable(look)
+        self.legend = Legend(look)
+        self.findings = Findings(look)
+        self.add_issue: Button = add_button(context, "issue", primary=True)
+        self.empty = no_issues(context, self.add_issue)
+        self.card = Card(look, dense=True)
+        for part in (self.empty, self.table, self.legend):
+            self.card.column.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.px(16))
+        column.addWidget(self.card)
+        column.addWidget(self.findings)
+        column.addStretch(1)
+
+    def show_matrix(self, snapshot: Snapshot, kind: str, sort: str) -> None:
+        """Shows the matrix "relation" or "stand" of a dossier, its actors in the order `sort`."""
+        square = kind == "relation"
+        content = relations_of(snapshot, sort) if square else stands_of(snapshot, sort)
+        rule = tr("ActorsView", "Row's stance on column")
+        self.table.show_content(content, rule)
+        self.table.setAccessibleName(tr("ActorsView", "Actor × actor") if square else tr("ActorsView", "Actor × issue"))
+        self.table.setAccessibleDescription(rule)
+        self.legend.show_for(square)
+        self.empty.setVisible(not content.columns)
+        self.table.setVisible(bool(content.columns))
+        self.legend.setVisible(bool(content.columns))
+        self.findings.show_findings(snapshot, kind)
+
+    def take_room(self, height: int, *, findings: bool) -> None:
+        """Fits the table into a height, together with the legend and, if they count, the findings."""
+        px = self.look.theme.px
+        taken = px(2 * 12 + 8) + self.legend.column.heightForWidth(max(self.table.width(), px(280)))
+        if findings and self.findings.sentences():
+            taken += px(16) + self.findings.column.heightForWidth(max(self.card.width(), px(280)))
+        self.table.take_room(height - taken)

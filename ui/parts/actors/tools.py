@@ -1,0 +1,111 @@
+"""The line above a matrix: which of the two it is, in which order its actors stand, and what can be added."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from ui.context import Context
+from ui.text import rtl, tr
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.segmented import Option, SegmentedSwitch
+
+
+class Tools(QWidget):
+    """`kind` is "relation" or "stand", `sort` "blocs", "name" or "evidence"; `changed` says that a person chose another."""
+
+    changed = Signal()
+    add_asked = Signal(str)  # "actor" or "issue"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        look = context.look
+        self.sort = "blocs"
+        self.switch = SegmentedSwitch(look, _matrices(), name=tr("ActorsView", "Which matrix"))
+        self.sort_button = Button(look, _sorts()[self.sort], kind="ghost", icon="chevron-down")
+        self.add_issue = add_button(context, "issue", small_name=True)
+        self.add_actor = add_button(context, "actor", small_name=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.theme.px(8))
+        row.addWidget(self.switch)
+        row.addWidget(self.sort_button)
+        row.addStretch(1)
+        row.addWidget(self.add_issue)
+        row.addWidget(self.add_actor)
+        self.switch.chosen.connect(lambda _: self.changed.emit())
+        self.sort_button.clicked.connect(self._offer_sorts)
+        self.add_actor.clicked.connect(lambda: self.add_asked.emit("actor"))
+        self.add_issue.clicked.connect(lambda: self.add_asked.emit("issue"))
+
+    @property
+    def kind(self) -> str:
+        return str(self.switch.value)
+
+    def show_kind(self, kind: str) -> None:
+        self.switch.set_value(kind)
+
+    def set_sort(self, sort: str) -> None:
+        self.sort = sort
+        self.sort_button.setText(_sorts()[sort])
+        self.sort_button.updateGeometry()
+        self.changed.emit()
+
+    def _offer_sorts(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for sort, words in _sorts().items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(sort == self.sort)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, sort=sort: self.set_sort(sort))
+        menu.popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height())))
+
+
+def add_button(context: Context, what: str, *, small_name: bool = False, primary: bool = False) -> Button:
+    """«+ فاعل» where there is little room, else «أضف فاعلاً»; always named in full for those who hear it."""
+    full = tr("ActorsView", "Add actor") if what == "actor" else tr("ActorsView", "Add issue")
+    short = tr("ActorsView", "Actor") if what == "actor" else tr("ActorsView", "Issue")
+    keys = "Ins" if small_name and what == "actor" else ""
+    kind = "primary" if primary else "default"
+    button = Button(context.look, short if small_name else full, kind=kind, icon="plus", keys=keys)  # type: ignore[arg-type]
+    button.setAccessibleName(full)
+    if context.store.read_only:
+        button.setEnabled(False)
+        button.setToolTip(rtl(tr("CellCard", "The library is open for reading only")))
+    return button
+
+
+def no_actors(context: Context, add: Button) -> EmptyState:
+    """What stands in place of the whole view while there is nobody."""
+    take_in = Button(context.look, tr("ActorsView", "Import report"), icon="import")
+    take_in.setEnabled(not context.store.read_only)
+    take_in.clicked.connect(lambda: context.page_asked.emit("import"))
+    headline = tr("ActorsView", "No actors in this dossier yet")
+    sentence = tr("ActorsView", "The matrix begins with two actors. Add them, or import a report to have them proposed.")
+    return EmptyState(context.look, "matrix", headline, sentence, (add, take_in))
+
+
+def no_issues(context: Context, add: Button) -> EmptyState:
+    """What stands in place of the second matrix while there is no issue."""
+    headline = tr("ActorsView", "No issues yet")
+    sentence = tr("ActorsView", "Add an issue on which the actors differ, then estimate their stances and how much it matters.")
+    return EmptyState(context.look, "matrix", headline, sentence, (add,))
+
+
+def _matrices() -> list[Option]:
+    return [
+        Option("relation", tr("ActorsView", "Actor × actor"), "grid"),
+        Option("stand", tr("ActorsView", "Actor × issue")),
+    ]
+
+
+def _sorts() -> dict[str, str]:
+    return {
+        "blocs": tr("ActorsView", "Sort: by blocs"),
+        "name": tr("ActorsView", "Sort: by name"),
+        "evidence": tr("ActorsView", "Sort: by evidence"),
+    }
