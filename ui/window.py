@@ -224,8 +224,7 @@ class Window(QMainWindow):
         ]
         current = self.current_tab if any(tab.id == self.current_tab for tab in tabs) else "summary"
         self.strip.set_tabs(tabs, current)
-        pending = sum(view.pending(snapshot) for view_id, view in self._view_classes.items() if view_id != "review")
-        self.status.show_pending(pending)
+        self.status.show_pending(self._view_classes["review"].pending(snapshot))
         if not self._page and self.current_tab != current:
             self.show_tab(current)
 

@@ -35,6 +35,7 @@ _TO_ARAB = str.maketrans(_ASCII, _ARAB)
 _TO_ASCII = str.maketrans(_ARAB, _ASCII)
 _NUMBER = re.compile(r"(?<![A-Za-z0-9])[0-9]+(?:[.,][0-9]+)*%?(?![A-Za-z0-9])")
 _GROUPED = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?%?")
+_ISLAND = re.compile(r"[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _NO_BREAK = "\u00a0"
 
 
@@ -43,7 +44,8 @@ def isolate(text: str) -> str:
 
     Without a letter of its own an island would run left to right and turn «٥٥–٨٠٪» around, hence the mark inside.
     """
-    mark = "" if any(sign.isalpha() for sign in text) else "\u200f"
+    own = _ISLAND.sub("", text)  # the direction of an island is not taken from islands inside it
+    mark = "" if any(sign.isalpha() for sign in own) else "\u200f"
     return f"\u2068{mark}{text}\u2069"
 
 

@@ -1,0 +1,1 @@
+"""مراجعة المسودة: the draft's proposals, kind by kind, decided by keyboard."""
