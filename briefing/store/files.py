@@ -4,7 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -71,6 +71,19 @@ def daily_copy(path: Path, today: date) -> Path | None:
     for old in kept[:-COPIES_KEPT]:
         old.unlink()
     return target
+
+
+def copy_now(path: Path, now: datetime) -> Path:
+    """A copy that a person asked for; it is kept until he takes it away. Errors: `disk-full`, `read-only-folder`."""
+    target = copies_folder(path) / f"{path.stem}-{now:%Y-%m-%d-%H%M%S}.ihata"
+    with full_disk_told(target):
+        return copy(path, target)
+
+
+def last_copy(path: Path) -> Path | None:
+    """The newest copy there is."""
+    found = copies_folder(path).glob(f"{path.stem}-*.ihata")
+    return max(found, key=lambda entry: entry.stat().st_mtime, default=None)
 
 
 @contextmanager

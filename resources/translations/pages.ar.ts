@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>From a report to a briefing: judgements, actors and scenarios, each with the passage that it rests on.</source>
+        <translation>من التقرير إلى الإحاطة: أحكام وفاعلون وسيناريوهات، ولكل منها الشاهد الذي يستند إليه.</translation>
+    </message>
+    <message>
+        <source>It works without a connection: nothing is sent from this computer, and nothing is fetched to it.</source>
+        <translation>يعمل البرنامج دون اتصال: لا يُرسل من هذا الجهاز شيئاً، ولا يجلب إليه شيئاً.</translation>
+    </message>
+    <message>
+        <source>Open source, under the Apache License 2.0.</source>
+        <translation>مفتوح المصدر، برخصة Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>About Ihata</source>
+        <translation>عن «إحاطة»</translation>
+    </message>
+    <message>
+        <source>Ihata</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات البرمجية</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Word lists and sample</source>
+        <translation>قوائم الألفاظ والملف النموذجي</translation>
+    </message>
+    <message>
+        <source>Written for Ihata</source>
+        <translation>كُتبت لبرنامج إحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل موضع</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Review of the draft</source>
+        <translation>مراجعة المسودة</translation>
+    </message>
+    <message>
+        <source>Matrix of actors</source>
+        <translation>مصفوفة الفاعلين</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Tab by its number; the review</source>
+        <translation>اللسان برقمه؛ المراجعة</translation>
+    </message>
+    <message>
+        <source>Back to where one came from</source>
+        <translation>العودة إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>احفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Move within</source>
+        <translation>التنقل داخلها</translation>
+    </message>
+    <message>
+        <source>Open, or edit</source>
+        <translation>افتح، أو عدّل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>احذف؛ ويمكن التراجع</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>عدّل</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Stance, from strong support to undeclared</source>
+        <translation>الموقف، من دعم قوي إلى غير معلن</translation>
+    </message>
+    <message>
+        <source>Move from cell to cell</source>
+        <translation>الانتقال من خلية إلى خلية</translation>
+    </message>
+    <message>
+        <source>State: open, done, dropped</source>
+        <translation>الحالة: مفتوح، أُنجز، أُلغي</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Dossiers</source>
@@ -140,6 +274,53 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>Paste the text here; it is kept as it is</source>
+        <translation>الصق النص هنا؛ يُحفظ كما ورد</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>نص المصدر</translation>
+    </message>
+    <message>
+        <source>Name of the source: a site, a report, who sent it</source>
+        <translation>اسم المصدر: موقع، تقرير، من أرسله</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only</source>
+        <translation>المكتبة مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>There is no text yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>أين يُضاف</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>الصق نصاً</translation>
+    </message>
+    <message>
+        <source>Into this dossier</source>
+        <translation>في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Into a new dossier</source>
+        <translation>في ملف جديد</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>The search takes hamzas, the two forms of taa and of digits alike, and leaves out marks and tatweel. The text is shown as written.</source>
@@ -188,6 +369,41 @@
     <message>
         <source>As written: %1</source>
         <translation>كما كُتبت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Each change acts at once and is kept on this computer only.</source>
+        <translation>يُطبَّق كل تغيير فوراً ويُحفظ على هذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>الأرقام والتواريخ</translation>
+    </message>
+    <message>
+        <source>Scale of likelihood</source>
+        <translation>سلّم الاحتمال</translation>
+    </message>
+    <message>
+        <source>Display and type</source>
+        <translation>العرض والخط</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>المُعِدّ</translation>
+    </message>
+    <message>
+        <source>Saving and backups</source>
+        <translation>الحفظ والنسخ</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.domain.records import Changes, Dossier
@@ -18,6 +16,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.section_header import SectionHeader
 from ui.widgets.side_list import Entry, SideList
+from ui.widgets.side_panel import SidePanel
 
 _FORMS_SHOWN = 8
 
@@ -49,7 +48,7 @@ class SearchPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(_Side(self.context, self._side()))
+        row.addWidget(SidePanel(self.context.look, self._side()))
         column = QVBoxLayout()
         column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
         column.setSpacing(theme.px(4))
@@ -133,7 +132,7 @@ class SearchPage(Page):
         if not hits:
             return ""
         spellings = forms(hits)
-        shown = "، ".join(fill("%1", spelling) for spelling in spellings[:_FORMS_SHOWN])
+        shown = "، ".join(spellings[:_FORMS_SHOWN])
         dots = "…" if len(spellings) > _FORMS_SHOWN else ""
         return f"{current_format().count('result', len(hits))} · {fill(tr('Search', 'As written: %1'), shown + dots)}"
 
@@ -171,29 +170,6 @@ class SearchPage(Page):
         if dossier_id != self.context.dossier_id:
             self.context.show_dossier(dossier_id)
         self.context.open(*self._target(row))
-
-
-class _Side(QWidget):
-    """The column of kinds and scopes, on its own ground."""
-
-    def __init__(self, context: Context, parts: list[QWidget]) -> None:
-        super().__init__()
-        self._context = context
-        theme = context.look.theme
-        self.setFixedWidth(theme.px(232))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16))
-        column.setSpacing(theme.px(4))
-        for part in parts:
-            column.addWidget(part, 0, Qt.AlignmentFlag(0))
-        column.addStretch(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._context.look.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.c("surface"))
-        painter.fillRect(0, 0, 1, self.height(), theme.c("line"))
-        painter.end()
 
 
 def make(context: Context) -> SearchPage:

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>One driver a line</source>
+        <translation>دافع في كل سطر</translation>
+    </message>
+    <message>
+        <source>Add indicator…</source>
+        <translation>أضف مؤشراً…</translation>
+    </message>
+    <message>
+        <source>Choose actors</source>
+        <translation>اختر فاعلين</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>الرابح</translation>
+    </message>
+    <message>
+        <source>Loser</source>
+        <translation>الخاسر</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>الأفق الزمني</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>الدوافع</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>First actions</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>احذف: %1</translation>
+    </message>
+    <message>
+        <source>Within…</source>
+        <translation>خلال…</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Add criterion…</source>
+        <translation>أضف معياراً…</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>المجموع الموزون</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>مجموع الأوزان %1</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>اسم السيناريو</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Scenario comparison</source>
+        <translation>مقارنة السيناريوهات</translation>
+    </message>
+    <message>
+        <source>A comparison begins with two, each with its likelihood, its impact and its indicators.</source>
+        <translation>المقارنة تبدأ باثنين، لكلٍّ منهما مدى احتمال وأثر ومؤشرات.</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>أضف سيناريو</translation>
+    </message>
+    <message>
+        <source>No scenarios in this dossier yet</source>
+        <translation>لا سيناريوهات في هذا الملف بعد</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>سيناريو جديد</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>حُذف «%1»</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,149 @@
+"""Settings act at once and are kept; the pages about keys, the program and pasted text say and do what they should."""
+
+from collections.abc import Iterator
+from importlib.metadata import requires, version
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+
+from briefing.store import Store, last_copy
+from briefing.store.operations import dossiers
+from ui.actions import commands
+from ui.context import Context
+from ui.feed import Feed
+from ui.look import Look
+from ui.pages import about, keys, paste, settings
+from ui.settings import Settings
+from ui.text import current_format, set_format
+
+
+@pytest.fixture
+def context(look: Look, tmp_path: Path) -> Iterator[Context]:
+    store = Store.open(tmp_path / "library.ihata", author="سلمى")
+    made = Context(look, Settings(tmp_path / "settings.ini"))
+    made.store, made.feed = store, Feed(store)
+    yield made
+    made.tasks.stop_all()
+    made.feed.close()
+    store.close()
+
+
+@pytest.fixture
+def page(context: Context, qtbot) -> settings.SettingsPage:
+    made = settings.make(context)
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.reload(None)
+    made.show()
+    return made
+
+
+def test_what_is_chosen_is_written_at_once_and_kept(page: settings.SettingsPage, context: Context, tmp_path: Path, qtbot) -> None:
+    for switch, value, name in (
+        (page.numbers.digits, "latin", "digits"),
+        (page.numbers.months, "egypt", "months"),
+        (page.numbers.hijri, True, "hijri"),
+        (page.display.theme_switch, "dark", "theme"),
+        (page.display.zoom, 150, "zoom"),
+    ):
+        with qtbot.waitSignal(context.settings.changed) as changed:
+            qtbot.mouseClick(switch._segments[value], Qt.MouseButton.LeftButton)
+        assert changed.args == [name]
+        assert context.settings.get(name) == value
+    context.settings.sync()
+    again = Settings(tmp_path / "settings.ini")
+    assert [again.get(name) for name in ("digits", "months", "hijri", "theme", "zoom")] == ["latin", "egypt", True, "dark", 150]
+
+
+def test_a_setting_changed_elsewhere_is_shown(page: settings.SettingsPage, context: Context) -> None:
+    context.settings.set("theme", "dark")
+    assert page.display.theme_switch.value == "dark"
+
+
+def test_the_example_follows_the_choices(page: settings.SettingsPage) -> None:
+    assert "٥٥–٨٠٪" in page.numbers.example.text()
+    set_format(type(current_format())("latin", "egypt", True))
+    page.reload(None)
+    assert "55–80%" in page.numbers.example.text() and "هـ" in page.numbers.example.text()
+
+
+def test_the_author_is_kept_and_an_empty_one_is_the_systems(page: settings.SettingsPage, context: Context) -> None:
+    page.author.name.setFocus()
+    page.author.name.selectAll()
+    QTest.keyClick(page.author.name, Qt.Key.Key_Delete)
+    page.author.name.insert("ليلى")
+    page.author.name.textEdited.emit("ليلى")
+    page.author.name.flush()
+    assert context.settings.author == "ليلى"
+
+
+def test_a_backup_is_a_library_that_opens(page: settings.SettingsPage, context: Context, qtbot) -> None:
+    dossiers.create(context.store, "الحدود")
+    assert page.library.last.text() == "لا نسخة احتياطية بعد"
+    with qtbot.waitSignal(context.toast_asked) as said:
+        qtbot.mouseClick(page.library.copy, Qt.MouseButton.LeftButton)
+    assert said.args == ["أُنشئت نسخة احتياطية", False]
+    qtbot.waitUntil(lambda: page.library.last.text().startswith("آخرها"))
+    made = last_copy(context.store.path)
+    assert made is not None
+    copy = Store.open(made, read_only=True)
+    assert [dossier.title for dossier in copy.dossiers()] == ["الحدود"]
+    copy.close()
+
+
+def test_categories_go_to_their_card(page: settings.SettingsPage, qtbot) -> None:
+    page.resize(700, 420)
+    qtbot.waitUntil(lambda: page._area.verticalScrollBar().maximum() > 0)
+    page.setFocus()
+    QTest.keyClick(page.categories, Qt.Key.Key_End)
+    assert page.categories.value == "library"
+    assert page.library.visibleRegion().boundingRect().height() > 0
+
+
+def test_every_key_of_the_window_is_on_the_sheet(context: Context, qtbot) -> None:
+    page = keys.make(context)
+    qtbot.addWidget(page)
+    page.show()
+    listed = {(words, caps[0]) for _, found in keys.groups() for words, caps in found}
+    assert {(command.text, command.keys) for command in commands() if command.keys} <= listed
+
+
+def test_the_licences_of_all_that_ships_are_told(context: Context, qtbot) -> None:
+    page = about.make(context)
+    qtbot.addWidget(page)
+    page.show()
+    assert version("ihata") in page.version.text()
+    needed = {line.split(";")[0].strip() for line in requires("ihata") or () if "extra" not in line}
+    told = {part.name.lower().replace(".", "-") for part in about.libraries()}
+    assert all(any(line.lower().replace(".", "-", 1).startswith(name) for name in told) for line in needed)
+    assert all(part.licence for part in (*about.libraries(), *about.fonts()))
+
+
+def test_a_pasted_text_is_handed_over_and_the_page_is_empty_again(context: Context, qtbot) -> None:
+    page = paste.make(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.reload(None)
+    assert not page.take.isEnabled() and not page.target.isVisible()
+    page.text.setPlainText("نص من موقع")
+    page.name.setText("موقع")
+    page.text.setFocus()
+    with qtbot.waitSignal(context.text_pasted) as pasted:
+        QTest.keyClick(page.take, Qt.Key.Key_Space)
+    assert pasted.args == ["نص من موقع", "موقع"]
+    assert page.text.toPlainText() == "" and page.name.text() == ""
+
+
+def test_a_text_for_a_new_dossier_leaves_the_one_on_show(context: Context, qtbot) -> None:
+    context.show_dossier(dossiers.create(context.store, "الحدود").id)
+    page = paste.make(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.reload(None)
+    page.text.setPlainText("نص")
+    qtbot.mouseClick(page.target._segments["new"], Qt.MouseButton.LeftButton)
+    spy = QSignalSpy(context.text_pasted)
+    qtbot.mouseClick(page.take, Qt.MouseButton.LeftButton)
+    assert context.dossier_id is None and spy.count() == 1
