@@ -15,13 +15,12 @@ from typing import NoReturn
 
 from briefing import desk
 from briefing.arabic.format import Format
-from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
-from briefing.domain.records import Actor, Dossier, Event, Item, Judgement, Place, Relation, Scenario, Source
-from briefing.domain.scales import band_of
+from briefing.domain.records import Dossier
 from briefing.sentences import sentence
 from briefing.store import Store
 from briefing.store.portable import save_copy
+from briefing.terminal import show
 
 COMMANDS = ("draft", "show", "export", "search")
 
@@ -54,9 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("-o", dest="out", type=Path, metavar="OUT.ihata", help="make one dossier of all files")
     draft.add_argument("--json", action="store_true", help="print one JSON object a file, one a line")
     draft.set_defaults(run=_draft)
-    show = commands.add_parser("show", help="print a dossier")
-    show.add_argument("dossier", type=Path, metavar="X.ihata")
-    show.set_defaults(run=_show)
+    shown = commands.add_parser("show", help="print a dossier")
+    shown.add_argument("dossier", type=Path, metavar="X.ihata")
+    shown.set_defaults(run=_show)
     export = commands.add_parser("export", help="write the brief of a dossier")
     export.add_argument("dossier", type=Path, metavar="X.ihata")
     export.add_argument("--to", required=True, choices=("pdf", "html", "json"))
@@ -84,7 +83,7 @@ def _draft(options: argparse.Namespace) -> None:
         else:
             with _in_memory() as store:
                 taken = desk.keep(store, document, proposals, None)
-                _print(store.snapshot(taken.dossier_id))
+                show(store.snapshot(taken.dossier_id))
 
 
 def _draft_to(paths: Sequence[Path], out: Path) -> int:
@@ -141,7 +140,7 @@ def _opened(path: Path) -> Iterator[tuple[Store, Dossier]]:
 
 def _show(options: argparse.Namespace) -> None:
     with _opened(options.dossier) as (store, dossier):
-        _print(store.snapshot(dossier.id))
+        show(store.snapshot(dossier.id))
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -154,62 +153,6 @@ def _search(options: argparse.Namespace) -> None:
     with _opened(options.dossier) as (store, dossier):
         for hit in store.search(options.query, dossier.id):
             print(f"{hit.kind}\t{' '.join(hit.text.split())}")
-
-
-def _print(snapshot: Snapshot) -> None:
-    """The dossier in the terminal: what is proposed carries a ring, as on screen."""
-    format = Format()
-    print(snapshot.dossier.title)
-    for source in snapshot.all(Source):
-        print(f"  {source.name}")
-    _section("الأحكام الرئيسية", [(item, item.text + _likelihood(item, format)) for item in snapshot.live(Judgement)])
-    _section("الفاعلون", [(a, " · ".join((a.name, *(x for x in a.aliases if x != a.name)))) for a in snapshot.live(Actor)])
-    names = {actor.id: actor.name for actor in snapshot.live(Actor)}
-    _section(
-        "المواقف",
-        [
-            (r, f"{names[r.from_id]} ← {names[r.to_id]}: {STANCE_WORDS[r.stance]}")
-            for r in snapshot.live(Relation)
-            if r.from_id in names and r.to_id in names
-        ],
-    )
-    _section("السيناريوهات", [(s, f"{s.name}{_likelihood(s, format)}\n      {s.description}") for s in snapshot.live(Scenario)])
-    _section("الخط الزمني", [(e, f"{format.when(e.happened)}: {e.text}") for e in snapshot.live(Event)])
-    _section("الأماكن", [(p, p.name) for p in snapshot.live(Place)])
-
-
-STANCE_WORDS = {
-    "p2": "دعم قوي",
-    "p1": "ميل إلى الدعم",
-    "z0": "حياد",
-    "n1": "تحفّظ",
-    "n2": "معارضة قوية",
-    "mx": "موقف مزدوج",
-    "uk": "غير معلن",
-}
-BAND_WORDS = {
-    "almost_none": "شبه مستحيل",
-    "very_unlikely": "مستبعد جداً",
-    "unlikely": "مستبعد",
-    "even": "متكافئ",
-    "likely": "مرجّح",
-    "very_likely": "مرجّح جداً",
-    "almost_sure": "شبه مؤكد",
-}
-
-
-def _likelihood(item: Judgement | Scenario, format: Format) -> str:
-    low, high = item.likelihood_low, item.likelihood_high
-    if low is None or high is None:
-        return ""
-    return f" ({BAND_WORDS[band_of(low, high).code]}، {format.percent_range(low, high)})"
-
-
-def _section(title: str, rows: Sequence[tuple[Item, str]]) -> None:
-    if rows:
-        print(f"\n{title}")
-    for item, text in rows:
-        print(f"  {'◌' if item.status == 'proposed' else '•'} {text}")
 
 
 @contextmanager

@@ -47,6 +47,9 @@ class View(QWidget):
         """Shows the dossier as it is now. `changes` is what happened, None where all may be different."""
         raise NotImplementedError
 
+    def activated(self) -> None:
+        """The tab has come to the front: what is current in it is what the margin shows."""
+
     def reveal(self, kind: str, record_id: str) -> bool:
         """Brings a record into view and selects it; False if it is not shown here."""
         return False

@@ -248,6 +248,7 @@ class Window(QMainWindow):
             view.reload(snapshot, None)
         self._page = ""
         self.stack.setCurrentWidget(view)
+        view.activated()
         self.context.settings.set("last_tab", view_id)
         self.strip.set_tabs(self.strip.tabs, view_id)
         self.place.set_wanted(view.margin)

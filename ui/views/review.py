@@ -137,6 +137,9 @@ class ReviewView(View):
             self._show_rows(self.context.snapshot)
             self.list.choose_waiting()
 
+    def activated(self) -> None:
+        self._select(self.list.current())
+
     def reveal(self, kind: str, record_id: str) -> bool:
         cls = next((cls for cls in KINDS if cls.kind == kind), None)
         if cls is None or self.context.snapshot is None:

@@ -113,6 +113,10 @@ class SummaryView(View):
         if rows and not self.list.current_key():
             self.list.setCurrentIndex(self.list.rows.index(0))
 
+    def activated(self) -> None:
+        if self.list.current_key():
+            self.context.select("judgement", self.list.current_key())
+
     def reveal(self, kind: str, record_id: str) -> bool:
         if kind in ("premise", "implication"):
             self.context.select(kind, record_id)

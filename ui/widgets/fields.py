@@ -118,6 +118,8 @@ class LineField(Themed, QLineEdit):
 class TextField(Themed, QTextEdit):
     """Plain text of several lines that grows with what is in it, from `least` to `most` px before zoom.
 
+    A `quiet` one looks like text until it is pointed at.
+
     `committed` comes with the text after a pause and on leaving.
     """
 
@@ -132,9 +134,12 @@ class TextField(Themed, QTextEdit):
         least: int = 56,
         most: int = 240,
         keys: str = "",
+        quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._around = 6 if quiet else 18
+        self.setProperty("quiet", quiet)
         self._least, self._most, self._keys = least, most, keys
         self.setProperty("type", token)  # its font comes from the style sheet, which would undo one that is set here
         self.setAcceptRichText(False)
@@ -164,7 +169,7 @@ class TextField(Themed, QTextEdit):
 
     def sizeHint(self) -> QSize:
         theme = self.theme
-        wanted = round(self.document().size().height()) + theme.px(16) + 2
+        wanted = round(self.document().size().height()) + theme.px(self._around)
         return QSize(theme.px(240), min(max(wanted, theme.px(self._least)), theme.px(self._most)))
 
     def minimumSizeHint(self) -> QSize:

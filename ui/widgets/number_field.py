@@ -39,7 +39,7 @@ class NumberField(Themed, QSpinBox):
         self.blockSignals(False)
 
     def relook(self) -> None:
-        self.setFixedWidth(self.theme.px(self._width))
+        self.setFixedSize(self.theme.px(self._width), self.theme.px(32))
         super().relook()
 
     def textFromValue(self, value: int) -> str:

@@ -45,8 +45,7 @@ class ImplicationsCard(Card):
     def _field(self, title: str, committed: object) -> TextField:
         head = QLabel(title)
         head.setProperty("role", "present")
-        field = TextField(self.context.look, tr("Summary", "Not written yet"), token="body", least=40, most=160)
-        field.setProperty("quiet", True)
+        field = TextField(self.context.look, tr("Summary", "Not written yet"), token="body", least=40, most=160, quiet=True)
         field.setAccessibleName(title)
         field.committed.connect(committed)
         self.column.addWidget(head)
@@ -114,8 +113,7 @@ class _PremiseRow(Card):
         self.context, self._premise = context, premise
         proposed = premise.status == "proposed"
         self.set_proposed(proposed)
-        text = TextField(context.look, token="body", least=32, most=120)
-        text.setProperty("quiet", True)
+        text = TextField(context.look, token="body", least=32, most=120, quiet=True)
         text.show_text(premise.text)
         text.committed.connect(self._edit)
         self.column.addWidget(text)

@@ -1,0 +1,1 @@
+"""مقارنة السيناريوهات: the columns, cell by cell, and the criteria by which they are compared."""
