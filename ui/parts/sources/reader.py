@@ -1,0 +1,318 @@
+"""The source on paper, read only: its evidence on a ground of its own, numbered in red, and what is hidden in it made visible.
+
+All marks are painted below and above the text and never put into it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from briefing.domain.records import Source
+from briefing.domain.spans import Span
+from ui.look import Look
+from ui.parts.sources.geometry import boxes, caret, rightwards
+from ui.parts.sources.marks import DIRECTION_MARKS, Mark, evidence, hidden_marks, innermost, number_place, paragraph_at, place_of
+from ui.parts.sources.page_painter import Page, Placed, paint_above, paint_below
+from ui.parts.sources.text import Units, source_document, widen_blanks
+from ui.text import tr
+from ui.widgets.themed import Themed
+
+GUTTER, EDGE, TOP, MEASURE = 88, 40, 24, 584  # px before zoom; the measure is about 75 signs
+SHOWN_MS = 2000
+
+
+class Reader(Themed, QTextEdit):
+    """Places go in and out in code points. `mark_asked` comes with the span to be marked, `chosen` with a passage's id.
+
+    `menu_asked` carries where on the screen a menu is wanted.
+    """
+
+    chosen = Signal(str)
+    menu_asked = Signal(object)
+    selected = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setProperty("paper", True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(tr("Sources", "Text of the source"))
+        self.source: Source | None = None
+        self.marks: list[Mark] = []
+        self.current = ""
+        self.mentions = False
+        self.hidden: list[int] = []
+        self.shown: Span | None = None
+        self._units = Units("")
+        self._widened: set[int] = set()
+        self._boxes: dict[tuple[int, int], list[QRectF]] = {}
+        self._fade = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._fade.timeout.connect(self._forget_shown)
+        self.copyAvailable.connect(self.selected)
+        self.follow(look)
+
+    # -- what is shown
+
+    def show_source(self, source: Source | None) -> None:
+        """Puts a source's text on the page, from its top, without marks."""
+        self.source, self.marks, self.shown = source, [], None
+        text = source.text if source else ""
+        self._units = Units(text)
+        self.hidden = hidden_marks(text)
+        self._widened = set()
+        document = source_document(text, self.theme)
+        document.setParent(self)
+        self.setDocument(document)
+        self._lay_out()
+
+    def show_marks(self, marks: list[Mark]) -> None:
+        """Marks passages in the text; scrolling and selection stay."""
+        self.marks = marks
+        wanted = {self._units.to_qt(self._number_place(mark)) for mark in evidence(marks)}
+        widen_blanks(self.document(), self._widened - wanted, None)
+        widen_blanks(self.document(), wanted - self._widened, self.theme)
+        self._widened = wanted
+        self._boxes.clear()
+        self.viewport().update()
+
+    def show_mentions(self, on: bool) -> None:
+        self.mentions = on
+        self.viewport().update()
+
+    def choose(self, passage_id: str, *, scroll: bool = True) -> bool:
+        """Makes a passage the selected one; False if it is not in this source."""
+        self.current = passage_id
+        self.viewport().update()
+        mark = self.mark_of(passage_id)
+        if mark is not None and scroll:
+            self.scroll_to(mark.span)
+        return mark is not None
+
+    def mark_of(self, passage_id: str) -> Mark | None:
+        return next((mark for mark in self.marks if mark.passage.id == passage_id), None)
+
+    def neighbour(self, step: int) -> Mark | None:
+        """The evidence after (1) or before (−1) the selected one; where none is selected, from what is in sight."""
+        listed = evidence(self.marks)
+        mark = self.mark_of(self.current)
+        start = mark.passage.end if mark else self.top_position()
+        if mark in listed:
+            at = listed.index(mark) + step
+            return listed[at] if 0 <= at < len(listed) else None
+        found = [other for other in listed if (other.passage.end - start) * step > 0]
+        return None if not found else found[0 if step > 0 else -1]
+
+    # -- places
+
+    def selection(self) -> Span | None:
+        """What is selected of the text, without blanks at its ends."""
+        cursor = self.textCursor()
+        if self.source is None or not cursor.hasSelection():
+            return None
+        start, end = self._units.from_qt(cursor.selectionStart()), self._units.from_qt(cursor.selectionEnd())
+        words = self.source.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        return Span(start, end) if end > start else None
+
+    def select(self, span: Span) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._units.to_qt(span.start))
+        cursor.setPosition(self._units.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def drop_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+
+    def position_at(self, point: QPointF) -> int:
+        """The place in the text under a point of the viewport; −1 where there is no text."""
+        layout = self.document().documentLayout()
+        units = layout.hitTest(point + self._scrolled(), Qt.HitTestAccuracy.ExactHit)
+        return -1 if units < 0 else self._units.from_qt(units)
+
+    def top_position(self) -> int:
+        return self._units.from_qt(self.cursorForPosition(QPointF(self.viewport().width() / 2, 1).toPoint()).position())
+
+    def scroll_to(self, span: Span) -> None:
+        """Brings a place into the upper third of what is seen, unless it is in sight already."""
+        found = self.boxes_of(span)
+        if not found:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = found[0].top(), found[-1].bottom()
+        if top < bar.value() + self.theme.px(TOP) or bottom > bar.value() + height:
+            self.document().size()  # lays out to the end, without which the bar would not reach
+            bar.setValue(round(top - height / 4))
+
+    def show_place(self, position: int) -> None:
+        """Scrolls to a place, and marks its sentence for a moment."""
+        if self.source is not None:
+            self.shown = place_of(self.source, position)
+            self.scroll_to(self.shown)
+            self._fade.start()
+            self.viewport().update()
+
+    def scroll_to_paragraph(self, index: int) -> None:
+        if self.source is not None:
+            start, end, _ = self.source.paragraphs[index]
+            found = self.boxes_of(Span(start, max(end, start + 1)))
+            if found:
+                self.document().size()
+                self.verticalScrollBar().setValue(round(found[0].top() - self.theme.px(TOP)))
+
+    def boxes_of(self, span: Span) -> list[QRectF]:
+        """Where a stretch of the text lies, in document coordinates."""
+        key = (span.start, span.end)
+        if key not in self._boxes:
+            self._boxes[key] = boxes(self.document(), self._units.to_qt(span.start), self._units.to_qt(span.end))
+        return self._boxes[key]
+
+    def rect_of(self, span: Span) -> QRect:
+        """The last line of a stretch, in the viewport."""
+        found = self.boxes_of(span)
+        return found[-1].translated(-self._scrolled()).toRect() if found else QRect()
+
+    # -- look
+
+    def relook(self) -> None:
+        self.setFont(self.theme.font("source"))
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        super().relook()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The column of text stands beside its gutter at the right, no wider than can be read."""
+        theme = self.theme
+        rest = self.viewport().width() - theme.px(GUTTER) - theme.px(MEASURE)
+        page = QTextFrameFormat()
+        page.setRightMargin(theme.px(GUTTER) + max(0, rest - theme.px(EDGE)) / 2)
+        page.setLeftMargin(max(theme.px(EDGE), rest - max(0, rest - theme.px(EDGE)) / 2))
+        page.setTopMargin(theme.px(TOP))
+        page.setBottomMargin(theme.px(TOP))
+        if page != self.document().rootFrame().frameFormat():
+            self.document().rootFrame().setFrameFormat(page)
+        self._boxes.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        page = self._page(QRectF(event.rect()).translated(self._scrolled()))
+        painter = QPainter(self.viewport())
+        painter.translate(-self._scrolled())
+        paint_below(painter, page)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.translate(-self._scrolled())
+        paint_above(painter, page)
+        painter.end()
+
+    def _page(self, rect: QRectF) -> Page:
+        """What of the page lies in a rectangle of the document."""
+        theme = self.theme
+        page = Page(theme)
+        if self.source is None:
+            return page
+        seen = self._seen(rect)
+        shown = self.marks if self.mentions else [m for m in self.marks if not m.mention or m.passage.id == self.current]
+        near = [mark for mark in shown if mark.span.overlaps(seen)]
+        page.placed = [Placed(mark, self.boxes_of(mark.span), mark.passage.id == self.current) for mark in near]
+        page.ends = self._ends(near)
+        page.hidden = [
+            (DIRECTION_MARKS[self.source.text[at]], box)
+            for at in self.hidden
+            if seen.start <= at < seen.end
+            for box in caret(self.document(), self._units.to_qt(at))
+        ]
+        page.shown = self.boxes_of(self.shown) if self.shown else []
+        page.paragraphs = self._paragraphs(seen)
+        right = self.viewport().width() - self.document().rootFrame().frameFormat().rightMargin()
+        page.gutter = QRectF(right, 0, theme.px(GUTTER - 32), 1)
+        return page
+
+    def _seen(self, rect: QRectF) -> Span:
+        """The places between top and bottom of a rectangle of the document, whole paragraphs."""
+        layout, fuzzy = self.document().documentLayout(), Qt.HitTestAccuracy.FuzzyHit
+        first, last = (layout.hitTest(QPointF(rect.center().x(), y), fuzzy) for y in (rect.top(), rect.bottom()))
+        block = self.document().findBlock(max(0, last))
+        first = self.document().findBlock(max(0, first)).position()
+        return Span(self._units.from_qt(first), self._units.from_qt(block.position() + block.length()))
+
+    def _ends(self, marks: list[Mark]) -> list[tuple[list[Mark], QRectF, bool]]:
+        by_end: dict[int, list[Mark]] = {}
+        for mark in evidence(marks):
+            by_end.setdefault(self._number_place(mark), []).append(mark)
+        found = []
+        for end, ending in by_end.items():
+            last = self.boxes_of(Span(end - 1, end))
+            if last:
+                found.append((ending, last[-1], rightwards(self.document(), self._units.to_qt(end - 1))))
+        return found
+
+    def _number_place(self, mark: Mark) -> int:
+        return number_place(self.source.text, mark.passage.end) if self.source else mark.passage.end
+
+    def _paragraphs(self, seen: Span) -> list[tuple[int, float]]:
+        """Number, and middle of the first line, of the paragraphs that begin within `seen`."""
+        paragraphs = self.source.paragraphs if self.source else ()
+        first = max(0, paragraph_at(paragraphs, seen.start))
+        found = []
+        for n in range(first, len(paragraphs)):
+            start, end, _ = paragraphs[n]
+            if start >= seen.end:
+                break
+            line = self.boxes_of(Span(start, min(end, start + 1))) if end > start else []
+            if line:
+                found.append((n + 1, line[0].center().y()))
+        return found
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(0, self.verticalScrollBar().value())
+
+    def _forget_shown(self) -> None:
+        self.shown = None
+        self.viewport().update()
+
+    # -- hands
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            mark = self.mark_at(event.position())
+            if mark is not None:
+                self.chosen.emit(mark.passage.id)
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        marks = self.marks if self.mentions else evidence(self.marks)
+        return innermost(marks, self.position_at(point))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        mark = self.mark_at(QPointF(event.pos()))
+        if mark is not None and not self.textCursor().hasSelection():
+            self.chosen.emit(mark.passage.id)
+        self.menu_asked.emit(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
