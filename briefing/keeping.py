@@ -150,7 +150,7 @@ class Keeper:
         return self._passages[span]
 
 
-def _range(likelihood: Likelihood | None) -> dict[str, int]:
+def _range(likelihood: Likelihood | None) -> dict[str, Any]:
     return {} if likelihood is None else {"likelihood_low": likelihood.low, "likelihood_high": likelihood.high}
 
 
