@@ -93,8 +93,10 @@ def update(folder: Path) -> None:
 
 def compile_catalogue(folder: Path) -> Path:
     target = folder / CATALOGUE
-    _run("lrelease", *sorted(folder.glob("*.ar.ts")), "-silent", "-qm", target)
-    return target
+    part = folder / f".{CATALOGUE}"
+    _run("lrelease", *sorted(folder.glob("*.ar.ts")), "-silent", "-qm", part)
+    # in one step: a program that runs has the catalogue mapped into its memory, and falls if it is written over there
+    return part.replace(target)
 
 
 def unfinished(folder: Path) -> list[str]:
