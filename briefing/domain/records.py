@@ -3,7 +3,7 @@
 Machine-made records are `proposed` until a person accepts them. `position` orders records of one kind among themselves.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar, Literal, get_args
 
 from briefing.domain.scales import ActorKind, Classification, Confidence, NoteKind, Status
@@ -416,11 +416,11 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one operation touched: its verb, the (kind, id) of each record, and who asked for it."""
+    """What one operation touched: its verb, the (kind, id) of each record, what it was about first, and who asked for it."""
 
     dossier_id: str
     verb: str
-    touched: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    touched: tuple[tuple[str, str], ...] = ()
     origin: object = None
 
     def touches(self, kinds: frozenset[str]) -> bool:

@@ -168,7 +168,7 @@ class Store:
                 self._db.rollback()
                 raise
         if changes:
-            self._tell(Changes(dossier_id, verb, frozenset((change.kind, change.record_id) for change in changes), origin))
+            self._tell(Changes(dossier_id, verb, tuple((change.kind, change.record_id) for change in changes), origin))
 
     def undo(self, dossier_id: str, origin: object = None) -> str | None:
         """Takes the dossier's last edit back. Returns its verb, or None if there is nothing to undo."""
@@ -195,7 +195,7 @@ class Store:
             for change in reversed(entry.changes) if back else entry.changes:
                 work.apply(change.kind, change.record_id, change.before if back else change.after)
             journal.mark(self._db, entry.seq, "undone" if back else "done")
-        touched = frozenset((change.kind, change.record_id) for change in entry.changes)
+        touched = tuple((change.kind, change.record_id) for change in entry.changes)
         self._tell(Changes(dossier_id, "undo" if back else "redo", touched, origin))
         return entry.verb
 

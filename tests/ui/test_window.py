@@ -1,0 +1,247 @@
+"""The real window on a real library: what happens at once with something else, and what survives."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing import desk
+from briefing.domain.records import Actor, Dossier, Judgement, Note, Source
+from briefing.store import Store
+from briefing.store.operations import dossiers, editing, proposals
+from ui.app import Starter
+from ui.look import Look
+from ui.widgets.message_card import MessageCard
+
+REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخشى تركيا اتساع النفوذ الإيراني في سوريا. وترفض إيران أي اتفاق جديد."
+
+
+@pytest.fixture
+def starter(look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Starter]:
+    """The program, started on a library with one dossier."""
+    monkeypatch.setenv("IHATA_HOME", str(tmp_path / "home"))
+    store = Store.open(desk.library_path())
+    dossiers.create(store, "ملف التجربة")
+    store.close()
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Starter(app, desk.library_path(), [])
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    made.window.resize(1440, 900)
+    made.window.show()
+    qtbot.waitUntil(lambda: made.context.ready, timeout=20_000)
+    made.context.show_dossier(made.context.store.ids(Dossier)[0])
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def report(tmp_path: Path, text: str = REPORT, name: str = "report.txt") -> Path:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def take_in(starter: Starter, qtbot: QtBot, path: Path) -> None:
+    starter.context.files_dropped.emit([path])
+    qtbot.waitUntil(lambda: not starter.context.tasks.running, timeout=60_000)
+
+
+def test_a_report_dropped_becomes_proposals_and_one_undo_takes_it_back(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    take_in(starter, qtbot, report(tmp_path))
+    store = starter.context.store
+    assert len(store.find(Source)) == 1 and store.find(Actor, status="proposed")
+    assert starter.window.current_tab == "review"
+    starter.context.undo()
+    assert store.find(Source) == [] and store.find(Actor) == []
+
+
+def test_an_edit_made_while_a_report_is_taken_in_is_kept(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    context = starter.context
+    starter.context.files_dropped.emit([report(tmp_path, REPORT * 400)])
+    assert context.tasks.running
+    made = editing.add(context.store, Judgement, context.dossier_id or "", text="حكم أثناء الاستيراد")
+    qtbot.waitUntil(lambda: not context.tasks.running, timeout=60_000)
+    assert len(context.store.find(Source)) == 1
+    assert context.snapshot is not None and context.snapshot.get(Judgement, made.id) is not None
+    assert len(context.snapshot.all(Judgement)) == len(context.store.find(Judgement))
+
+
+def test_a_report_that_is_stopped_leaves_nothing(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    context = starter.context
+    context.files_dropped.emit([report(tmp_path, REPORT * 2000)])
+    context.tasks.running[0].cancel()
+    qtbot.waitUntil(lambda: not context.tasks.running, timeout=60_000)
+    assert context.store.find(Source) == [] and context.store.find(Actor) == []
+
+
+def test_a_report_dropped_twice_is_said_and_kept_once(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    path = report(tmp_path)
+    take_in(starter, qtbot, path)
+    before = len(starter.context.store.find(Actor))
+    take_in(starter, qtbot, path)
+    assert len(starter.context.store.find(Source)) == 1
+    assert len(starter.context.store.find(Actor)) == before
+    card = starter.window.findChild(MessageCard)
+    assert card is not None and "سبق استيراد" in card.accessibleName()
+
+
+def test_an_unreadable_report_is_one_clear_message_and_nothing_changed(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-1.7\nnot a pdf at all")
+    take_in(starter, qtbot, path)
+    assert starter.context.store.find(Source) == []
+    card = starter.window.findChild(MessageCard)
+    assert card is not None and "broken.pdf" in card.accessibleName()
+
+
+def test_what_is_being_typed_when_the_window_closes_is_kept(starter: Starter, qtbot: QtBot) -> None:
+    window = starter.window
+    window.show_tab("summary")
+    window.ask("note")
+    type_into(window.margin.note_box.field, "ملاحظة لم تُحفظ")
+    window.close()
+    assert [(note.text, note.filed) for note in starter.context.store.find(Note)] == [("ملاحظة لم تُحفظ", False)]
+
+
+def test_a_title_being_typed_when_the_window_closes_is_kept(starter: Starter, qtbot: QtBot) -> None:
+    window = starter.window
+    window.ask("title")
+    window.titles.fields.title.selectAll()
+    type_into(window.titles.fields.title, "عنوان جديد")
+    window.close()
+    assert starter.context.store.find(Dossier)[0].title == "عنوان جديد"
+
+
+def test_the_theme_switched_while_a_judgement_is_edited(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    editing.add(context.store, Judgement, context.dossier_id or "", text="حكم أول")
+    window.show_tab("summary")
+    summary = window._views["summary"]
+    summary.ask("edit")
+    editor = summary.list.editor
+    assert editor is not None
+    editor.text.selectAll()
+    type_into(editor.text, "حكم معدَّل")
+    starter.settings.set("theme", "dark")
+    assert summary.list.editor is editor and editor.text.toPlainText() == "حكم معدَّل"
+    editor.finish()
+    assert context.store.find(Judgement)[0].text == "حكم معدَّل"
+    starter.settings.set("theme", "light")
+
+
+def test_a_change_from_elsewhere_leaves_the_editor_alone(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    made = editing.add(context.store, Judgement, context.dossier_id or "", text="حكم أول")
+    window.show_tab("summary")
+    summary = window._views["summary"]
+    summary.ask("edit")
+    editor = summary.list.editor
+    editing.add(context.store, Judgement, context.dossier_id or "", text="حكم ثانٍ")
+    editing.edit(context.store, Judgement, made.id, confidence="high")
+    assert summary.list.editor is editor
+
+
+def test_the_review_by_keyboard(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    take_in(starter, qtbot, report(tmp_path))
+    window, store = starter.window, starter.context.store
+    review = window._views["review"]
+    first = review.list.current()
+    QTest.keyClick(review.list, Qt.Key.Key_Return)
+    assert store.get(type(first.item), first.key).status == "accepted"
+    second = review.list.current()
+    assert second.key != first.key and second.waiting
+    QTest.keyClick(review.list, Qt.Key.Key_Delete)
+    assert store.get(type(second.item), second.key).status == "rejected"
+    starter.context.undo()
+    assert store.get(type(second.item), second.key).status == "proposed"
+    assert review.list.current().key == second.key
+
+
+def test_stances_are_chosen_by_digit_in_the_review(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    take_in(starter, qtbot, report(tmp_path))
+    review = starter.window._views["review"]
+    review.sidebar.choose("relation")
+    row = review.list.current()
+    assert row is not None and row.stance
+    QTest.keyClick(review.list, Qt.Key.Key_6)
+    stored = starter.context.store.get(type(row.item), row.key)
+    assert (stored.stance, stored.status) == ("mx", "proposed")
+
+
+def test_undo_in_a_field_is_the_fields_own(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    editing.add(context.store, Judgement, context.dossier_id or "", text="حكم")
+    window.ask("note")
+    field = window.margin.note_box.field
+    type_into(field, "كلمة")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(context.store.find(Judgement)) == 1
+
+
+def test_a_note_is_bound_to_what_was_selected_when_it_was_begun(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    one, two = (editing.add(context.store, Judgement, context.dossier_id or "", text=text) for text in ("أول", "ثانٍ"))
+    window.show_tab("summary")
+    context.select("judgement", one.id)
+    window.ask("decision")
+    type_into(window.margin.note_box.field, "قرار")
+    context.select("judgement", two.id)
+    QTest.keyClick(window.margin.note_box.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (note,) = context.store.find(Note)
+    assert (note.note_kind, note.target_id, note.filed) == ("decision", one.id, True)
+    assert window.margin.note_box.field.toPlainText() == ""
+
+
+def test_a_removed_dossier_leads_back_to_the_library(starter: Starter, qtbot: QtBot) -> None:
+    context = starter.context
+    removed = context.dossier_id or ""
+    dossiers.remove(context.store, removed)
+    assert context.snapshot is None and starter.window._page == "library"
+    context.store.undo(removed)
+    assert len(context.store.find(Dossier)) == 1
+
+
+def test_accepting_all_at_once_is_one_undo(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    take_in(starter, qtbot, report(tmp_path, REPORT + "\n" + REPORT.replace("تسعى", "وتسعى")))
+    context = starter.context
+    before = len(context.store.find(Actor, status="proposed"))
+    ids = [("actor", actor.id) for actor in context.store.find(Actor, status="proposed")]
+    context.do(proposals.accept_all, ids)
+    context.undo()
+    assert len(context.store.find(Actor, status="proposed")) == before
+
+
+@pytest.mark.parametrize("tab", ["summary", "actors", "scenarios", "timeline", "places", "sources", "notes"])
+def test_every_tab_of_an_empty_dossier_says_what_will_be_there(starter: Starter, qtbot: QtBot, tab: str) -> None:
+    from ui.widgets.empty_state import EmptyState
+
+    starter.window.show_tab(tab)
+    assert starter.window.current_tab == tab
+    shown = [empty for empty in starter.window.findChildren(EmptyState) if empty.isVisible()]
+    assert len(shown) == 1
+
+
+def test_zoom_and_digits_build_the_content_again(starter: Starter, qtbot: QtBot) -> None:
+    window = starter.window
+    window.show_tab("scenarios")
+    for name, value in (("zoom", 200), ("digits", "latin"), ("zoom", 100), ("digits", "arab")):
+        starter.settings.set(name, value)
+        assert window.current_tab == "scenarios"
+        assert window.stack.currentWidget() is window._views["scenarios"]
