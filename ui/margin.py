@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from briefing.domain.records import Changes, Note
 from briefing.domain.spans import ROLES
-from briefing.store.operations import editing, evidence
-from ui import labels
+from briefing.store.operations import editing, evidence, proposals
+from ui import labels, proposal_words
 from ui.context import Context, Subject
 from ui.library_margin import LibraryMargin
 from ui.look.paint import paint_icon, paint_text
 from ui.look.reading import paint_document, text_document
 from ui.margin_list import MarginList
-from ui.margin_rows import Cite, NoteRow, rows_for
+from ui.margin_rows import Cite, NoteRow, Rest, rows_for
 from ui.note_box import NoteBox
 from ui.subjects import name_of
 from ui.text import tr
@@ -138,6 +138,8 @@ class Margin(Themed, QWidget):
     def _open(self, row: object) -> None:
         if isinstance(row, Cite):
             self.context.open("passage", row.passage.id)
+        elif isinstance(row, Rest):
+            self.context.open(row.kind, row.key)
         elif isinstance(row, NoteRow):
             self.context.open("note", row.note.id)
 
@@ -146,6 +148,8 @@ class Margin(Themed, QWidget):
         subject = self.context.subject
         if isinstance(row, Cite) and subject is not None:
             self._cite_menu(menu, row, subject)
+        elif isinstance(row, Rest) and subject is not None:
+            self._rest_menu(menu, row, subject.id)
         elif isinstance(row, NoteRow):
             menu.addAction(tr("Margin", "Delete"), lambda: self.context.do(editing.remove, Note, row.note.id, origin=self))
         menu.popup(where)
@@ -163,3 +167,11 @@ class Margin(Themed, QWidget):
             action.triggered.connect(lambda _=False, role=role: do(evidence.set_role, subject.kind, subject.id, passage_id, role))
         menu.addSeparator()
         menu.addAction(tr("Margin", "Unlink passage"), lambda: do(evidence.detach, subject.kind, subject.id, passage_id))
+
+    def _rest_menu(self, menu: QMenu, row: Rest, passage_id: str) -> None:
+        do = self.context.do
+        if row.proposed:
+            menu.addAction(proposal_words.accept(), lambda: do(proposals.accept, row.kind, row.key))
+            menu.addAction(proposal_words.reject(), lambda: do(proposals.reject, row.kind, row.key))
+        else:
+            menu.addAction(tr("Margin", "Unlink passage"), lambda: do(evidence.detach, row.kind, row.key, passage_id))

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from briefing.domain.dates import local
 from briefing.domain.records import Note
+from briefing.domain.spans import Role
 from ui.labels import note_kind
 from ui.labels import role as role_label
 from ui.look import Look, Theme
 from ui.look.paint import paint_box, paint_icon, paint_text, text_width
 from ui.look.reading import mark_spans, paint_document, text_document
-from ui.margin_rows import Cite, Head, NoteRow, Row, Warn
+from ui.margin_rows import Cite, Head, NoteRow, Rest, Row, Warn
 from ui.models.rows import ROW, Rows
 from ui.text import current_format, tr
 
@@ -47,6 +48,8 @@ class MarginDelegate(QStyledItemDelegate):
                 paint_head(painter, rect, row, self._look.theme)
             case Cite():
                 self._cite(painter, rect, row, bool(option.state & QStyle.StateFlag.State_Selected))
+            case Rest():
+                self._rest(painter, rect, row, bool(option.state & QStyle.StateFlag.State_Selected))
             case Warn():
                 self._warn(painter, rect, row)
             case NoteRow():
@@ -69,6 +72,8 @@ class MarginDelegate(QStyledItemDelegate):
                 return theme.px(32)
             case Cite():
                 return round(self._document(row, width).size().height()) + theme.px(8 + 24 + 8)
+            case Rest():
+                return theme.px(24 + (24 if row.text else 0) + 16)
             case Warn():
                 return round(self._document(row, width).size().height()) + theme.px(24 + 24 + 8)
             case NoteRow():
@@ -111,20 +116,41 @@ class MarginDelegate(QStyledItemDelegate):
     def _meta(self, painter: QPainter, rect: QRectF, row: Cite) -> None:
         theme = self._look.theme
         font, right, side = theme.font("caption"), rect.right(), theme.px(14)
-        for icon, words, color in ((ROLE_ICONS[row.role], role_label(row.role), "muted"), ("", row.place, "muted")):
-            if icon:
-                box = QRectF(right - side, rect.center().y() - side / 2, side, side)
-                paint_icon(painter, box, icon, theme.c("error" if row.role == "contradict" else color))
-                right -= side + theme.px(6)
-            width = text_width(words, font)
-            paint_text(painter, QRectF(right - width - 1, rect.top(), width + 1, rect.height()), words, font, theme.c(color))
-            right -= width + theme.px(12)
+        if row.role:
+            right = self._role(painter, rect, row.role)
+        width = text_width(row.place, font)
+        place = QRectF(right - width - 1, rect.top(), width + 1, rect.height())
+        paint_text(painter, place, row.place, font, theme.c("muted"))
         left = rect.left() + theme.px(_SIDE)
         paint_icon(painter, QRectF(left, rect.center().y() - side / 2, side, side), "arrow-left", theme.c("accent"))
         link = tr("Margin", "Open")
         width = text_width(link, theme.font("caption", 500))
         box = QRectF(left + side + theme.px(4), rect.top(), width + 1, rect.height())
         paint_text(painter, box, link, theme.font("caption", 500), theme.c("accent"))
+
+    def _role(self, painter: QPainter, rect: QRectF, role: Role) -> float:
+        """Paints the part a passage plays at the right of a line; returns where the line goes on."""
+        theme = self._look.theme
+        side, words = theme.px(14), role_label(role)
+        box = QRectF(rect.right() - side, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, box, ROLE_ICONS[role], theme.c("error" if role == "contradict" else "muted"))
+        paint_text(painter, rect.adjusted(0, 0, -side - theme.px(6), 0), words, theme.font("caption"), theme.c("muted"))
+        return box.left() - theme.px(18) - text_width(words, theme.font("caption"))
+
+    def _rest(self, painter: QPainter, rect: QRectF, row: Rest, selected: bool) -> None:
+        theme = self._look.theme
+        if selected:
+            painter.fillRect(rect, theme.c("paper2"))
+        inner = rect.adjusted(theme.px(_SIDE), theme.px(8), -theme.px(_SIDE), -theme.px(8))
+        line = QRectF(inner.left(), inner.top(), inner.width(), theme.px(24))
+        left = self._role(painter, line, row.role)
+        side = theme.px(14)
+        arrow = QRectF(line.left(), line.center().y() - side / 2, side, side)
+        paint_icon(painter, arrow, "arrow-left", theme.c("accent"))
+        name = QRectF(arrow.right() + theme.px(8), line.top(), left - arrow.right() - theme.px(8), line.height())
+        paint_text(painter, name, row.name, theme.font("label", 600), theme.c("proposal" if row.proposed else "ink"))
+        if row.text:
+            paint_text(painter, line.translated(0, line.height()), row.text, theme.font("caption"), theme.c("ink2"))
 
     def _warn(self, painter: QPainter, rect: QRectF, row: Warn) -> None:
         theme = self._look.theme
@@ -228,17 +254,22 @@ class MarginList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        over = isinstance(index.data(ROW), Cite) and self._delegate.open_rect(self.visualRect(index)).contains(event.position())
+        over = self._over_link(index, event)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
+        if self._over_link(index, event) and event.button() == Qt.MouseButton.LeftButton:
+            self.open_asked.emit(index.data(ROW))
+
+    def _over_link(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        """Whether the pointer is where a row offers to go to what it names: a part of a cited passage, the whole of what rests."""
         row = index.data(ROW)
-        over = isinstance(row, Cite) and self._delegate.open_rect(self.visualRect(index)).contains(event.position())
-        if over and event.button() == Qt.MouseButton.LeftButton:
-            self.open_asked.emit(row)
+        if isinstance(row, Rest):
+            return True
+        return isinstance(row, Cite) and self._delegate.open_rect(self.visualRect(index)).contains(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).data(ROW)

@@ -10,6 +10,8 @@ from briefing.domain.records import Actor, Item, Note, Passage, Place, Relation,
 from briefing.domain.spans import Role, Span
 from ui.context import Subject
 from ui.labels import role as role_label
+from ui.parts.sources.marks import marks_by_source
+from ui.subjects import name_of
 from ui.text import fill, tr
 
 
@@ -27,13 +29,14 @@ class Head:
 class Cite:
     """A passage, its number under what is selected, and the part it plays. `place` says where it stands.
 
-    `text` is the quote; for mere mentions, the sentence that they stand in, with the mentions at `marks`.
+    `text` is the quote; for mere mentions, the sentence that they stand in, with the mentions at `marks`. A passage that is
+    itself what is selected plays no part.
     """
 
     key: str
     number: int
     passage: Passage
-    role: Role
+    role: Role | None
     place: str
     text: str
     marks: tuple[Span, ...] = ()
@@ -41,7 +44,24 @@ class Cite:
 
     @property
     def spoken(self) -> str:
-        return f"{self.text}، {role_label(self.role)}، {self.place}"
+        return "، ".join((self.text, *([role_label(self.role)] if self.role else []), self.place))
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Something that rests on the selected passage, and the part the passage plays for it."""
+
+    key: str
+    kind: str
+    name: str
+    text: str
+    role: Role
+    proposed: bool
+    selectable: bool = True
+
+    @property
+    def spoken(self) -> str:
+        return "، ".join(part for part in (self.name, role_label(self.role), self.text) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +85,7 @@ class Warn:
     selectable: bool = False
 
 
-Row = Head | Cite | NoteRow | Warn
+Row = Head | Cite | Rest | NoteRow | Warn
 
 
 def rows_for(snapshot: Snapshot, subject: Subject) -> list[Row]:
@@ -73,10 +93,13 @@ def rows_for(snapshot: Snapshot, subject: Subject) -> list[Row]:
     cites = _cites(snapshot, subject)
     notes = notes_on(snapshot, subject)
     warned = _warning(snapshot, subject, cites)
+    rests = _rests(snapshot, subject)
     return [
         Head("evidence", tr("Margin", "Evidence"), len(cites)),
         *cites,
         *warned,
+        *([Head("rests", tr("Margin", "Rests on it"), len(rests))] if subject.kind == "passage" else []),
+        *rests,
         Head("notes", tr("Margin", "Notes"), len(notes)),
         *(NoteRow(note.id, note) for note in notes),
     ]
@@ -102,7 +125,7 @@ def place_of(snapshot: Snapshot, passage: Passage) -> str:
 def _cites(snapshot: Snapshot, subject: Subject) -> list[Cite]:
     if subject.kind == "passage":
         passage = snapshot.get(Passage, subject.id)
-        return [] if passage is None else [_cite(snapshot, 1, passage, "context")]
+        return [] if passage is None else [_cite(snapshot, _number_in_source(snapshot, passage), passage, None)]
     if subject.kind == "note":
         note = snapshot.get(Note, subject.id)
         return [] if note is None else _cites(snapshot, Subject(note.target_kind, note.target_id))
@@ -115,7 +138,28 @@ def _cites(snapshot: Snapshot, subject: Subject) -> list[Cite]:
     return [_cite(snapshot, number, passage, entry.role) for number, (passage, entry) in enumerate(found, 1)]
 
 
-def _cite(snapshot: Snapshot, number: int, passage: Passage, role: Role) -> Cite:
+def _number_in_source(snapshot: Snapshot, passage: Passage) -> int:
+    """The number by which the source's page calls a passage; 1 for a mere mention, which has none."""
+    marks = marks_by_source(snapshot).get(passage.source_id, ())
+    return next((mark.number for mark in marks if mark.passage.id == passage.id and mark.number), 1)
+
+
+def _rests(snapshot: Snapshot, subject: Subject) -> list[Rest]:
+    """What rests on a passage: judgements first, mere names last."""
+    if subject.kind != "passage":
+        return []
+    items = sorted(snapshot.resting_on.get(subject.id, ()), key=lambda item: isinstance(item, Actor | Place))
+    return [_rest(snapshot, item, subject.id) for item in items]
+
+
+def _rest(snapshot: Snapshot, item: Item, passage_id: str) -> Rest:
+    role = next(entry.role for entry in item.evidence if entry.passage_id == passage_id)
+    name = name_of(snapshot, item.kind, item.id)
+    text = str(getattr(item, "text", "") or getattr(item, "name", ""))
+    return Rest(item.id, item.kind, name, "" if text == name else text, role, item.status == "proposed")
+
+
+def _cite(snapshot: Snapshot, number: int, passage: Passage, role: Role | None) -> Cite:
     return Cite(passage.id, number, passage, role, place_of(snapshot, passage), passage.quote)
 
 

@@ -337,6 +337,10 @@
         <source>Check before you accept: the link is inferred.</source>
         <translation>تحقّق قبل القبول: الصلة مستنتجة.</translation>
     </message>
+    <message>
+        <source>Rests on it</source>
+        <translation>يستند إليه</translation>
+    </message>
 </context>
 <context>
     <name>NoteBox</name>

@@ -238,10 +238,12 @@ class SourcesView(View):
         snapshot, mark = self.context.snapshot, self.reader.mark_of(self.reader.current)
         if snapshot is None or mark is None or self.context.store.read_only:
             return
-        offered = AttachList(self.context.look, targets(snapshot, self._last))
+        offered = AttachList(self.context.look, targets(snapshot, self._last), self)
         offered.chosen.connect(lambda target, role: self.attach(mark.passage, target, role))
+        for ended in (offered.chosen, offered.left):
+            ended.connect(lambda *_: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
         rect = self.reader.rect_of(mark.span)
-        offered.drop(self.reader.viewport().mapToGlobal(QPoint(rect.right(), rect.bottom() + 4)))
+        offered.drop(rect.translated(self.reader.viewport().mapTo(self, QPoint(0, 0))))
 
     def attach(self, passage: Passage, target: Target, role: Role) -> None:
         """Lets a record rest on a passage; a new one is made of its words."""

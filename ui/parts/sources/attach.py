@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.domain.spans import ROLES
 from ui import labels
@@ -52,13 +61,14 @@ class _Delegate(QStyledItemDelegate):
 
 
 class AttachList(Themed, QFrame):
-    """`chosen` carries a Target and a role. Esc, or a click beside it, closes it."""
+    """`chosen` carries a Target and a role. Esc, or going elsewhere, closes it, for good."""
 
     chosen = Signal(object, str)
+    left = Signal()
 
-    def __init__(self, look: Look, targets: list[Target]) -> None:
-        super().__init__(None, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(self, look: Look, targets: list[Target], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = parent
         self.setAccessibleName(tr("Sources", "Add passage"))
         self._targets = targets
         roles = [Option(role, labels.role(role), _ICONS[role]) for role in ROLES]
@@ -84,14 +94,21 @@ class AttachList(Themed, QFrame):
         self.follow(look)
         self._narrow("")
 
-    def drop(self, where: QPoint) -> None:
-        """Shows it at a point of the screen, inside of it."""
-        screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        left = min(max(room.left(), where.x() - self.width()), room.right() - self.width())
-        self.move(left, min(where.y(), room.bottom() - self.height()))
+    def drop(self, below: QRect) -> None:
+        """Shows it below a place of its parent, or wherever there is room beside that."""
+        room = self._place.rect()
+        left = min(max(room.left(), below.right() - self.width()), room.right() - self.width())
+        top = below.bottom() + self.theme.px(4)
+        if top + self.height() > room.bottom():
+            top = max(room.top(), min(below.top() - self.theme.px(4), room.bottom()) - self.height())
+        self.move(left, top)
         self.show()
+        self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        self.hide()
+        self.deleteLater()
 
     def relook(self) -> None:
         theme = self.theme
@@ -108,6 +125,8 @@ class AttachList(Themed, QFrame):
         painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._leave_if_left)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(Qt.Key(event.key()), event.modifiers())
         return False
@@ -116,6 +135,9 @@ class AttachList(Themed, QFrame):
         """Keys of the field that mean the list: the arrows move in it, Enter takes; Ctrl and 1 … 3 set the role."""
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+            self.leave()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(self.list.currentIndex())
         elif modifiers & Qt.KeyboardModifier.ControlModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_3:
@@ -136,5 +158,10 @@ class AttachList(Themed, QFrame):
     def _take(self, index: QModelIndex) -> None:
         target = index.data(ROW) if index.isValid() else None
         if target is not None:
-            self.close()
+            self.leave()
             self.chosen.emit(target, str(self.roles.value))
+
+    def _leave_if_left(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.isVisible() and not (focused is not None and self.isAncestorOf(focused)):
+            self.leave()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.arabic.format import ltr
@@ -17,6 +17,8 @@ from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.themed import Themed
+
+CHIP_FROM, WORDS_FROM = 720, 560  # px before zoom
 
 
 class _Title(Themed, QWidget):
@@ -54,6 +56,7 @@ class Head(Themed, QWidget):
         self.next = Button(look, tr("Sources", "Next"), icon="arrow-left", small=True)
         self.previous.setToolTip(rtl(f"{tr('Sources', 'Previous passage')} ({ltr('Alt+→')})"))
         self.next.setToolTip(rtl(f"{tr('Sources', 'Next passage')} ({ltr('Alt+←')})"))
+        self.previous.setAccessibleName(tr("Sources", "Previous passage"))
         self.next.setAccessibleName(tr("Sources", "Next passage"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.title, 1)
@@ -62,6 +65,14 @@ class Head(Themed, QWidget):
         for name, button in (("mark", self.mark), ("previous", self.previous), ("next", self.next)):
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
         self.follow(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, first the chip goes, then the words of the buttons that are only ways."""
+        super().resizeEvent(event)
+        width = self.width() * 100 / self.theme.zoom
+        self.original.setVisible(width >= CHIP_FROM)
+        self.previous.setText(tr("Sources", "Previous passage") if width >= WORDS_FROM else "")
+        self.next.setText(tr("Sources", "Next") if width >= WORDS_FROM else "")
 
     def relook(self) -> None:
         theme = self.theme
@@ -106,6 +117,9 @@ class Trust(Themed, QWidget):
             self._row.addWidget(choice)
         self._row.addStretch(1)
         self._row.addWidget(self.mentions)
+        for choice in (self.reliability, self.credibility):
+            choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            choice.setMinimumContentsLength(6)
         self.follow(look)
 
     def show_source(self, source: Source, writable: bool) -> None:

@@ -97,7 +97,7 @@ def _feet(boxes: list[QRectF]) -> Iterator[tuple[float, float, float]]:
 
 def _paint_number(painter: QPainter, theme: Theme, marks: list[Mark], box: QRectF, rightwards: bool) -> None:
     """The numbers of the passages that end at a box, raised beside it."""
-    words = "، ".join(current_format().number(mark.number) for mark in marks)
+    words = _numbers([mark.number for mark in marks])
     font = theme.font("digits", 600)
     width = text_width(words, font) + 1
     left = box.right() + theme.px(1) if rightwards else box.left() - width - theme.px(1)
@@ -105,6 +105,14 @@ def _paint_number(painter: QPainter, theme: Theme, marks: list[Mark], box: QRect
     place = QRectF(left, box.bottom() - theme.scaled(_ABOVE) - metrics.height(), width, metrics.height())
     color = theme.c("proposal" if all(mark.proposed for mark in marks) else "rubric")
     paint_text(painter, place, words, font, color)
+
+
+def _numbers(numbers: list[int]) -> str:
+    """«٣، ٤», and «١٤–١٧» for more than two in a row."""
+    first, last = min(numbers), max(numbers)
+    if len(numbers) > 2 and last - first == len(numbers) - 1:
+        return f"{current_format().number(first)}–{current_format().number(last)}"
+    return "، ".join(current_format().number(number) for number in numbers)
 
 
 def _paint_paragraph(painter: QPainter, page: Page, number: int, middle: float) -> None:

@@ -77,6 +77,7 @@ class RowList(QListView):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
+        self._look = look
         self.rows = Rows(self)
         self._silent = False
         self.setModel(self.rows)
@@ -90,6 +91,14 @@ class RowList(QListView):
         self.clicked.connect(lambda index: self.chosen.emit(index.data(ROW).key))
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
+    def sizeHint(self) -> QSize:
+        """As high as its rows, where there is room."""
+        height = self.sizeHintForRow(0) * len(self.rows.rows)
+        return QSize(self._look.theme.px(200), max(0, height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.theme.px(120), max(0, self.sizeHintForRow(0)))
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Puts rows in place; the current one stays where it is still there. Nothing is emitted."""
         key = self.current_key()
@@ -98,6 +107,7 @@ class RowList(QListView):
         self._silent = False
         if key is not None:
             self.choose(key)
+        self.updateGeometry()
 
     def current_key(self) -> Any:
         row = self.currentIndex().data(ROW) if self.currentIndex().isValid() else None

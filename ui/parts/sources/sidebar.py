@@ -20,6 +20,7 @@ from ui.widgets.section_header import SectionHeader
 from ui.widgets.themed import Themed
 
 WIDTH = 240
+MOST = 3  # sources that stand above the paragraphs; more are scrolled
 
 
 class Sidebar(Themed, QWidget):
@@ -58,7 +59,7 @@ class Sidebar(Themed, QWidget):
         rows = source_rows(snapshot, marks)
         self._title.show_as(tr("Sources", "Sources"), len(rows))
         self.sources.show_rows(rows)
-        self.sources.setFixedHeight(self.theme.px(88) * min(len(rows), 3) + self.theme.px(8))
+        self.sources.setMaximumHeight(self.sources.sizeHintForRow(0) * MOST if rows else 0)
         self.add.setEnabled(not self.context.store.read_only)
 
     def show_paragraphs(self, source: Source | None, marks: Sequence[Mark]) -> None:
