@@ -102,6 +102,11 @@ class Plot(pg.PlotWidget):
         """The plotted area in the viewport."""
         return QRectF(self.mapFromScene(self.plotItem.vb.sceneBoundingRect()).boundingRect())
 
+    def close(self) -> bool:
+        """pyqtgraph drops its plot on closing: nothing is left to be recoloured."""
+        self.look.changed.disconnect(self.relook)
+        return super().close()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)

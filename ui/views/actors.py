@@ -13,16 +13,15 @@ from briefing.store.operations import editing
 from ui import labels
 from ui.context import Context
 from ui.parts.actors import cells
-from ui.parts.actors.cells import Filled, Place
+from ui.parts.actors.cells import Filled, Place, Selected, place_of
 from ui.parts.actors.matrix_pane import MatrixPane
 from ui.parts.actors.side import Side
 from ui.parts.actors.tools import Tools, add_button, no_actors
 from ui.text import tr
 from ui.view import View
 
-_SIDE, _BREAK = 368, 880  # px before zoom: the column of cards, and the width below which it goes under the matrix
+_SIDE, _BREAK = 368, 960  # px before zoom: the column of cards, and the width below which it goes under the matrix
 _NO_LIMIT = 16_777_215
-Selected = Place | tuple[str, str] | None  # a cell, a name as ("actor" | "issue", id), or nothing
 
 
 class ActorsView(View):
@@ -94,8 +93,9 @@ class ActorsView(View):
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         if snapshot.dossier.id != self._dossier_id:
-            self._dossier_id, self.selected = snapshot.dossier.id, None
+            self._dossier_id = snapshot.dossier.id
             self.side.cell.set_editing(False)
+            self.selected = self._adopted(snapshot)
         self.layers.setCurrentIndex(1 if snapshot.live(Actor) else 0)
         self._show_matrix(snapshot)
         self._show_selected(snapshot)
@@ -127,19 +127,20 @@ class ActorsView(View):
         found = snapshot.by_id.get(selected[1]) if selected else None
         return found if isinstance(found, Actor | Issue) and found.status != "rejected" else None
 
+    def _adopted(self, snapshot: Snapshot) -> Selected:
+        """What was selected before this view was built, as when the zoom changed, if it is shown here."""
+        subject = self.context.subject
+        selected = place_of(snapshot, subject.kind, subject.id) if subject else None
+        if isinstance(selected, Place):
+            self.tools.show_kind(selected.kind)
+        return selected
+
     # -- selecting
 
     def reveal(self, kind: str, record_id: str) -> bool:
         snapshot = self.context.snapshot
-        record = snapshot.by_id.get(record_id) if snapshot else None
-        if kind == "pair" and snapshot is not None and record_id.count(":") == 1:
-            row_id, column_id = record_id.split(":")
-            return self._go(Place("stand" if snapshot.get(Issue, column_id) else "relation", row_id, column_id))
-        if isinstance(record, Relation):
-            return self._go(Place("relation", record.from_id, record.to_id))
-        if isinstance(record, Stand):
-            return self._go(Place("stand", record.actor_id, record.issue_id))
-        return isinstance(record, Actor | Issue) and self._go((record.kind, record.id))
+        selected = place_of(snapshot, kind, record_id) if snapshot else None
+        return selected is not None and self._go(selected)
 
     def _go(self, selected: Place | tuple[str, str]) -> bool:
         """Selects a cell or a name in the matrix that has it, and brings it into view; False if none has."""
@@ -206,9 +207,8 @@ class ActorsView(View):
         snapshot, place = self.context.snapshot, self.selected
         if snapshot is None or not isinstance(place, Place) or self.context.store.read_only:
             return
-        record = self._record(snapshot, place)
-        if isinstance(record, Relation | Stand):
-            cells.empty(self.context, record, self)
+        if isinstance(self._record(snapshot, place), Relation | Stand):
+            self.side.cell.empty()
             self._select(place)
 
     def add(self, cls: type[Actor] | type[Issue]) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Issue, Relation, Source, Stand
-from briefing.domain.spans import Span
-from briefing.store.operations import evidence, proposals
+from briefing.domain.records import Actor, Relation, Stand
+from briefing.store.operations import proposals
 from ui import labels
 from ui.context import Context
 from ui.look.chips import stance_face
 from ui.parts.actors import cells
 from ui.parts.actors.cells import Filled, Place
+from ui.parts.actors.citing import passages_menu
 from ui.parts.actors.number_field import NumberField
 from ui.parts.actors.stance_row import StanceRow
 from ui.text import current_format, fill, rtl, tr
@@ -23,8 +23,6 @@ from ui.widgets.chip import Chip
 from ui.widgets.fields import TextField
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.segmented import Option, SegmentedSwitch
-
-_OFFERED = 10  # sentences in the menu of evidence
 
 
 class CellCard(Card):
@@ -89,12 +87,15 @@ class CellCard(Card):
         self.accept = Button(look, tr("CellCard", "Accept"), kind="primary", icon="check", keys="Return", small=True)
         self.edit = Button(look, tr("CellCard", "Edit"), icon="pencil", keys="F2", small=True)
         self.cite = Button(look, tr("CellCard", "Add passage"), kind="ghost", icon="plus", small=True)
-        self.column.addLayout(_row(self.accept, self.edit, self.cite))
+        self.reject = Button(look, tr("NameCard", "Reject"), kind="danger", keys="Delete", small=True)
+        self.column.addLayout(_row(self.accept, self.reject))
+        self.column.addLayout(_row(self.edit, self.cite))
         self.accept.clicked.connect(self.accept_proposal)
+        self.reject.clicked.connect(self.empty)
         self.edit.clicked.connect(lambda: self.set_editing(not self.is_editing, focus=True))
         self.cite.clicked.connect(self._offer_passages)
         if self.context.store.read_only:
-            for button in (self.accept, self.edit, self.cite):
+            for button in (self.accept, self.reject, self.edit, self.cite):
                 button.setEnabled(False)
                 button.setToolTip(rtl(tr("CellCard", "The library is open for reading only")))
 
@@ -114,6 +115,7 @@ class CellCard(Card):
         self.proposal.setVisible(proposed)
         self.by.setText(rtl(_by(record)))
         self.accept.setVisible(proposed)
+        self.reject.setVisible(proposed)
         self._show_fields(record, code)
         self._show_reverse(snapshot, place, reverse)
         if not self.context.store.read_only:
@@ -173,6 +175,12 @@ class CellCard(Card):
         if self.record is not None and self.record.status == "proposed":
             self.context.do(proposals.accept, self.record.kind, self.record.id, origin=self)
 
+    def empty(self) -> None:
+        """Takes what stands in the cell away; a proposal is rejected."""
+        if self.record is not None:
+            self.flush()
+            cells.empty(self.context, self.record, self)
+
     def _write(self, **values: object) -> None:
         if self.place is not None:
             cells.write(self.context, self.place, self, **values)
@@ -182,48 +190,10 @@ class CellCard(Card):
         if text != (self.record.rationale if self.record else ""):
             self._write(rationale=text)
 
-    # -- evidence
-
     def _offer_passages(self) -> None:
-        """The sentences that name both ends, as a menu: choosing one makes it evidence."""
-        snapshot, record = self.context.snapshot, self.record
-        if snapshot is None or record is None:
-            return
-        menu = QMenu(self)
-        for source, span in _offered(snapshot, record)[:_OFFERED]:
-            words = span.of(source.text)
-            short = words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + "…"
-            action = menu.addAction(fill("%1", short.replace("&", "&&")))
-            action.triggered.connect(lambda _=False, source=source, span=span: self._attach(source.id, span))
-        if menu.isEmpty():
-            menu.addAction(tr("CellCard", "No other sentence names them")).setEnabled(False)
-        menu.addSeparator()
-        source_id = next((source.id for source in snapshot.all(Source)), "")
-        menu.addAction(tr("CellCard", "Open the sources"), lambda: self.context.open("source", source_id))
-        menu.popup(self.cite.mapToGlobal(QPoint(0, self.cite.height())))
-
-    def _attach(self, source_id: str, span: Span) -> None:
         if self.record is not None:
-            self.context.do(evidence.attach, self.record.kind, self.record.id, source_id, span, "support", origin=self)
-
-
-def _offered(snapshot: Snapshot, record: Filled) -> list[tuple[Source, Span]]:
-    """Sentences that name both ends of a cell, then those that name the first, without those it rests on already."""
-    from briefing.arabic.naming import sentences_naming
-
-    ends: list[Actor | Issue | None]
-    if isinstance(record, Relation):
-        ends = [snapshot.get(Actor, record.from_id), snapshot.get(Actor, record.to_id)]
-    else:
-        ends = [snapshot.get(Actor, record.actor_id), snapshot.get(Issue, record.issue_id)]
-    names = [(end.name, *getattr(end, "aliases", ())) if end else () for end in ends]
-    cited = [(passage.source_id, Span(passage.start, passage.end)) for passage, _ in snapshot.passages(record.evidence)]
-    return [
-        (source, span)
-        for source in snapshot.all(Source)
-        for span in sentences_naming(source.text, *names)
-        if not any(source.id == source_id and span.overlaps(other) for source_id, other in cited)
-    ]
+            menu = passages_menu(self, self.context, self.record)
+            menu.popup(self.cite.mapToGlobal(QPoint(0, self.cite.height())))
 
 
 def _by(record: Filled | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
-from ui.look.paint import paint_box, paint_diagonal, paint_stance_cell
+from ui.look.paint import dashed_pen, paint_box, paint_diagonal, paint_stance_cell
 from ui.models.matrix import Cell
 from ui.text import current_format
 
@@ -39,10 +39,19 @@ class CellDelegate(QStyledItemDelegate):
         else:
             painter.drawPixmap(rect.topLeft(), self._pixmap(matrix.cell(index), rect.size().toSize(), painter))
         if option.state & QStyle.StateFlag.State_Selected and not self._table.names_chosen:
-            paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
+            self._select(painter, rect, matrix.cell(index))
         if option.state & QStyle.StateFlag.State_HasFocus:
             option.rect = rect.toRect().adjusted(3, 3, -3, -3)
             self._table.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self._table)
+
+    def _select(self, painter: QPainter, rect: QRectF, cell: Cell | None) -> None:
+        """The red frame; inside it that of a proposal, which it would hide."""
+        theme = self._look.theme
+        paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
+        if cell is not None and cell.proposed:
+            inset = theme.scaled(4)
+            ink = theme.stance(cell.code).ink
+            paint_box(painter, rect.adjusted(inset, inset, -inset, -inset), None, dashed_pen(ink, theme, 1.5), theme.scaled(2))
 
     def _pixmap(self, cell: Cell | None, size: QSize, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatio()

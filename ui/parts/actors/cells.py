@@ -33,6 +33,7 @@ class Place:
 
 
 Filled = Relation | Stand
+Selected = Place | tuple[str, str] | None  # a cell, a name as ("actor" | "issue", id), or nothing
 
 
 def stance_code(record: Filled | None) -> str:
@@ -49,6 +50,22 @@ def heading(snapshot: Snapshot, place: Place) -> str:
     if row is None or column is None:
         return ""
     return fill("%1 ← %2" if place.kind == "relation" else "%1 × %2", row.name, column.name)
+
+
+def place_of(snapshot: Snapshot, kind: str, record_id: str) -> Selected:
+    """Where something stands in the matrices: a cell, full or empty, or a name; None for what is not in them."""
+    if kind == "pair" and record_id.count(":") == 1:
+        row_id, column_id = record_id.split(":")
+        return Place("stand" if snapshot.get(Issue, column_id) else "relation", row_id, column_id)
+    match snapshot.by_id.get(record_id):
+        case Relation() as relation:
+            return Place("relation", relation.from_id, relation.to_id)
+        case Stand() as stand:
+            return Place("stand", stand.actor_id, stand.issue_id)
+        case Actor() | Issue() as named:
+            return named.kind, named.id
+        case _:
+            return None
 
 
 def write(context: Context, place: Place, origin: object, **values: Any) -> None:

@@ -137,6 +137,8 @@ class NameCard(Card):
 
     def _commit_text(self, name: str, text: str) -> None:
         values = self.values(name, text)
+        if not values:
+            self._stored.pop(name, None)  # the stored text comes back when the record is shown next
         if values and self.record is not None and any(getattr(self.record, key) != value for key, value in values.items()):
             self._stored[name] = text
             self.write(**values)

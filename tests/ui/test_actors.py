@@ -1,0 +1,498 @@
+"""The actor matrix as a person uses it: by keys and mouse, and what the store holds after it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Actor, Issue, Item, Relation, Source, Stand
+from briefing.store import Store
+from briefing.store.operations import dossiers, editing, relations
+from ui.context import Context, Subject
+from ui.feed import Feed
+from ui.look import Look
+from ui.parts.actors.citing import offered, passages_menu
+from ui.settings import Settings
+from ui.views.actors import ActorsView
+
+TEXT = "تخشى دمشق نفوذ طهران في البلاد. وتتحفظ دمشق على مطالب بغداد. وتراقب أنقرة التقارب."
+BLOCS = {"بغداد": "العراق", "تيار": "العراق", "دمشق": "سوريا", "طهران": "الإقليم", "أنقرة": ""}
+
+
+class World:
+    """A dossier with five actors, one of them proposed, two issues, and the view on it as the window would have it."""
+
+    def __init__(self, store: Store, look: Look, folder: Path) -> None:
+        self.store = store
+        self.dossier = dossiers.create(store, "ملف").id
+        self.ids = {
+            name: self.add(Actor, name=name, bloc=bloc, status="proposed" if name == "أنقرة" else "accepted")
+            for name, bloc in BLOCS.items()
+        }
+        self.proposal = self.add(
+            Relation, from_id=self["أنقرة"], to_id=self["دمشق"], stance="n1", status="proposed", rule="stance", cue="تراقب"
+        )
+        self.add(Relation, from_id=self["دمشق"], to_id=self["بغداد"], stance="mx", rationale="حذر")
+        self.add(Relation, from_id=self["بغداد"], to_id=self["دمشق"], stance="p1")
+        self.context = Context(look, Settings(folder / "settings.ini"))
+        self.context.store = store
+        self.context.feed = Feed(store, self.context)
+        self.context.show_dossier(self.dossier)
+        self.failures: list[Exception] = []
+        self.context.failed.connect(self.failures.append)
+        self.view = ActorsView(self.context)
+        self.context.feed.changed.connect(lambda changes: self.view.reload(self.snapshot, changes))
+        self.view.reload(self.snapshot, None)
+        self.view.resize(1100, 760)
+
+    def __getitem__(self, name: str) -> str:
+        return self.ids[name]
+
+    def add(self, cls: type[Item], **values: object) -> str:
+        return editing.add(self.store, cls, self.dossier, **values).id
+
+    @property
+    def snapshot(self) -> Snapshot:
+        assert self.context.snapshot is not None
+        return self.context.snapshot
+
+    def cell(self, row: str, column: str) -> QModelIndex:
+        return self.view.table.matrix.place(self[row], self[column])
+
+    def go(self, row: str, column: str) -> None:
+        assert self.view.reveal("pair", f"{self[row]}:{self[column]}")
+        self.view.table.setFocus()
+
+    def relation(self, row: str, column: str) -> Relation | None:
+        found = self.store.find(Relation, from_id=self[row], to_id=self[column])
+        return found[0] if found else None
+
+    def names(self) -> list[str]:
+        return [row.name for row in self.view.table.matrix.content.rows]
+
+
+@pytest.fixture
+def world(look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[World]:
+    made = World(Store.open(tmp_path / "library.ihata", author="ليلى"), look, tmp_path)
+    qtbot.addWidget(made.view)
+    made.view.show()
+    qtbot.waitExposed(made.view)
+    yield made
+    made.context.feed.close()
+    made.store.close()
+
+
+def press(world: World, qtbot: QtBot, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    qtbot.keyClick(world.view.table, key, keys)
+
+
+# -- what is shown
+
+
+def test_actors_stand_by_blocs_and_those_without_one_last(world: World) -> None:
+    assert world.names() == ["بغداد", "تيار", "دمشق", "طهران", "أنقرة"]
+    assert [row.opens for row in world.view.table.matrix.content.rows] == [False, False, True, True, True]
+    world.view.tools.set_sort("name")
+    assert world.names() == ["أنقرة", "بغداد", "تيار", "دمشق", "طهران"]
+    assert not any(row.bloc or row.opens for row in world.view.table.matrix.content.rows)
+
+
+def test_a_cell_is_spoken_in_full(world: World) -> None:
+    said = world.cell("أنقرة", "دمشق").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.replace("\u2068", "").replace("\u2069", "") == "أنقرة تجاه دمشق: تحفّظ، لا شواهد، مقترح"
+
+
+def test_names_stand_at_the_right_and_the_first_column_beside_them(world: World) -> None:
+    table = world.view.table
+    first, last = table.visualRect(table.matrix.index(0, 0)), table.visualRect(table.matrix.index(0, 4))
+    assert first.left() > last.right()
+    assert table.rows.geometry().left() >= table.viewport().geometry().right()
+    assert table.corner.geometry().left() == table.rows.geometry().left()
+
+
+def test_blocs_are_parted_by_a_gap(world: World) -> None:
+    table = world.view.table
+    inside = table.cell_rect(table.visualRect(table.matrix.index(0, 0)), table.matrix.index(0, 0)).left()
+    within = table.cell_rect(table.visualRect(table.matrix.index(0, 1)), table.matrix.index(0, 1))
+    beyond = table.cell_rect(table.visualRect(table.matrix.index(0, 2)), table.matrix.index(0, 2))
+    assert (inside - within.right(), within.left() - beyond.right()) == (2, 6)
+
+
+def test_without_actors_there_is_a_way_to_the_first_one(world: World, qtbot: QtBot) -> None:
+    for actor in world.store.find(Actor):
+        editing.remove(world.store, Actor, actor.id)
+    assert world.view.layers.currentIndex() == 0
+    world.view.add(Actor)
+    assert world.view.layers.currentIndex() == 1
+    assert [actor.name for actor in world.store.find(Actor)] == ["فاعل جديد"]
+
+
+# -- keys
+
+
+@pytest.mark.parametrize(("key", "stance"), [(n + 1, code) for n, code in enumerate(("p2", "p1", "z0", "n1", "n2", "mx", "uk"))])
+def test_digits_write_the_stance_and_undo_takes_it_back(world: World, qtbot: QtBot, key: int, stance: str) -> None:
+    world.go("بغداد", "طهران")
+    press(world, qtbot, Qt.Key(int(Qt.Key.Key_0) + key))
+    relation = world.relation("بغداد", "طهران")
+    assert relation is not None and relation.stance == stance
+    assert world.context.subject == Subject("relation", relation.id)
+    world.context.undo()
+    assert world.relation("بغداد", "طهران") is None
+    assert world.view.side.cell.chip.text == "بلا تقدير"
+
+
+@pytest.mark.parametrize("digit", ["٥", "۵", "5"])
+def test_digits_of_any_script_write(world: World, digit: str) -> None:
+    world.go("بغداد", "تيار")
+    event = QKeyEvent(QEvent.Type.KeyPress, 0x660 + 5, Qt.KeyboardModifier.NoModifier, digit)
+    QApplication.sendEvent(world.view.table, event)
+    relation = world.relation("بغداد", "تيار")
+    assert relation is not None and relation.stance == "n2"
+
+
+def test_other_digits_write_nothing(world: World, qtbot: QtBot) -> None:
+    world.go("بغداد", "طهران")
+    for key in (Qt.Key.Key_0, Qt.Key.Key_8, Qt.Key.Key_9):
+        press(world, qtbot, key)
+    assert world.relation("بغداد", "طهران") is None
+
+
+def test_nothing_is_written_on_the_diagonal(world: World, qtbot: QtBot) -> None:
+    world.view.table.setCurrentIndex(world.cell("دمشق", "دمشق"))
+    assert world.context.subject == Subject("actor", world["دمشق"])
+    press(world, qtbot, Qt.Key.Key_1)
+    assert world.relation("دمشق", "دمشق") is None
+
+
+def test_arrows_go_where_they_point(world: World, qtbot: QtBot) -> None:
+    world.go("بغداد", "تيار")
+    press(world, qtbot, Qt.Key.Key_Left)
+    assert world.context.subject == Subject("relation", world.relation("بغداد", "دمشق").id)
+    press(world, qtbot, Qt.Key.Key_Down)
+    assert world.context.subject == Subject("pair", f"{world['تيار']}:{world['دمشق']}")
+
+
+def test_enter_accepts_a_proposal_and_its_actors(world: World, qtbot: QtBot) -> None:
+    world.go("أنقرة", "دمشق")
+    assert ActorsView.pending(world.snapshot) == 2
+    press(world, qtbot, Qt.Key.Key_Return)
+    assert world.relation("أنقرة", "دمشق").status == "accepted"
+    assert ActorsView.pending(world.snapshot) == 0
+    world.context.undo()
+    assert world.relation("أنقرة", "دمشق").status == "proposed"
+
+
+def test_writing_over_a_proposal_accepts_it(world: World, qtbot: QtBot) -> None:
+    world.go("أنقرة", "دمشق")
+    press(world, qtbot, Qt.Key.Key_5)
+    relation = world.relation("أنقرة", "دمشق")
+    assert (relation.id, relation.stance, relation.status) == (world.proposal, "n2", "accepted")
+
+
+def test_delete_empties_a_cell_and_rejects_a_proposal(world: World, qtbot: QtBot) -> None:
+    before = world.relation("دمشق", "بغداد")
+    world.go("دمشق", "بغداد")
+    press(world, qtbot, Qt.Key.Key_Delete)
+    assert world.relation("دمشق", "بغداد") is None
+    assert world.context.subject == Subject("pair", f"{world['دمشق']}:{world['بغداد']}")
+    world.context.undo()
+    assert world.relation("دمشق", "بغداد") == before
+    world.go("أنقرة", "دمشق")
+    press(world, qtbot, Qt.Key.Key_Delete)
+    assert world.relation("أنقرة", "دمشق").status == "rejected"
+    assert world.view.table.matrix.cell(world.cell("أنقرة", "دمشق")) is None
+
+
+def test_space_asks_for_the_evidence_and_insert_adds_an_actor(world: World, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    world.context.page_asked.connect(asked.append)
+    world.go("دمشق", "بغداد")
+    press(world, qtbot, Qt.Key.Key_Space)
+    assert asked == ["next-region"]
+    press(world, qtbot, Qt.Key.Key_Insert)
+    assert "فاعل جديد" in world.names()
+    assert world.view.side.actor.name.hasFocus() and world.view.side.actor.name.selectedText() == "فاعل جديد"
+    qtbot.keyClicks(world.view.side.actor.name, "Riyadh")
+    world.view.side.actor.name.flush()
+    assert "Riyadh" in {actor.name for actor in world.store.find(Actor)}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, 0x0624])
+def test_copy_is_a_table_of_words(world: World, key: int) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier, "")
+    QApplication.sendEvent(world.view.table, event)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert lines[0] == ["", *world.names()]
+    assert lines[3] == ["دمشق", "موقف مزدوج", "", "", "", ""]
+
+
+# -- the card
+
+
+def test_f2_opens_the_fields_and_escape_gives_the_keyboard_back(world: World, qtbot: QtBot) -> None:
+    card = world.view.side.cell
+    world.go("دمشق", "بغداد")
+    assert not card.is_editing
+    press(world, qtbot, Qt.Key.Key_F2)
+    assert card.is_editing and card.stances.first().hasFocus()
+    qtbot.keyClick(card.stances.first(), Qt.Key.Key_Escape)
+    assert not card.is_editing and world.view.table.hasFocus()
+
+
+def test_the_card_writes_stance_influence_and_reasons(world: World, qtbot: QtBot) -> None:
+    card = world.view.side.cell
+    world.go("دمشق", "بغداد")
+    card.set_editing(True)
+    qtbot.mouseClick(card.stances._buttons["n1"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.influence._segments[3], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.rationale, " 2013")
+    card.rationale.flush()
+    relation = world.relation("دمشق", "بغداد")
+    assert (relation.stance, relation.influence, relation.rationale) == ("n1", 3, " 2013حذر")
+    assert card.chip.text == "تحفّظ" and card.reverse_chip.text == "ميل إلى الدعم"
+
+
+def test_what_is_being_typed_survives_changes_and_goes_to_its_own_cell(world: World, qtbot: QtBot) -> None:
+    card = world.view.side.cell
+    world.go("دمشق", "بغداد")
+    card.set_editing(True)
+    card.rationale.setFocus()
+    qtbot.keyClicks(card.rationale, "abc")
+    relations.set_relation(world.store, world.dossier, world["بغداد"], world["تيار"], stance="n2")
+    assert card.rationale.toPlainText().startswith("abc")
+    world.go("بغداد", "دمشق")
+    assert world.relation("دمشق", "بغداد").rationale == "abcحذر"
+    assert world.relation("بغداد", "دمشق").rationale == ""
+    assert card.rationale.toPlainText() == ""
+
+
+def test_undo_shows_the_former_reasons(world: World, qtbot: QtBot) -> None:
+    card = world.view.side.cell
+    world.go("دمشق", "بغداد")
+    card.set_editing(True)
+    qtbot.keyClicks(card.rationale, "abc")
+    card.rationale.flush()
+    world.context.undo()
+    assert card.rationale.toPlainText() == "حذر" == world.relation("دمشق", "بغداد").rationale
+
+
+def test_sentences_that_name_both_ends_are_offered_as_evidence(world: World) -> None:
+    world.add(Source, name="a.txt", media_type="text/plain", sha256="0", text=TEXT, paragraphs=((0, len(TEXT), 0),))
+    world.go("دمشق", "بغداد")
+    relation = world.relation("دمشق", "بغداد")
+    found = [span.of(TEXT) for _, span in offered(world.snapshot, relation)]
+    assert found == ["وتتحفظ دمشق على مطالب بغداد.", "تخشى دمشق نفوذ طهران في البلاد."]
+    passages_menu(world.view, world.context, relation).actions()[0].trigger()
+    (passage,) = [passage for passage, _ in world.snapshot.passages(world.relation("دمشق", "بغداد").evidence)]
+    assert passage.quote == found[0] == TEXT[passage.start : passage.end]
+    assert world.view.table.matrix.cell(world.cell("دمشق", "بغداد")).count == 1
+    assert found[0] not in [span.of(TEXT) for _, span in offered(world.snapshot, world.relation("دمشق", "بغداد"))]
+
+
+# -- actors
+
+
+def test_a_click_on_a_name_shows_the_actor_and_his_fields_are_kept(world: World, qtbot: QtBot) -> None:
+    table, card = world.view.table, world.view.side.actor
+    where = QPoint(table.rows.width() // 2, table.rows.sectionViewportPosition(2) + 10)
+    qtbot.mouseClick(table.rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert world.context.subject == Subject("actor", world["دمشق"])
+    assert card.isVisible() and card.name.text() == "دمشق"
+    card.aliases.setText("")
+    qtbot.keyClicks(card.aliases, "Damascus, Syria")
+    card.aliases.flush()
+    card.influence.setValue(38)
+    card.bloc.setCurrentText("الإقليم")
+    card.bloc.lineEdit().editingFinished.emit()
+    actor = world.store.get(Actor, world["دمشق"])
+    assert (actor.aliases, actor.influence, actor.bloc) == (("Damascus", "Syria"), 38, "الإقليم")
+    for _ in range(3):
+        world.context.undo()
+    assert world.store.get(Actor, world["دمشق"]).bloc == "سوريا" and card.bloc.currentText() == "سوريا"
+
+
+def test_a_name_is_never_emptied(world: World) -> None:
+    card = world.view.side.actor
+    world.view.reveal("actor", world["دمشق"])
+    card.name.clear()
+    card.name.committed.emit("")
+    assert world.store.get(Actor, world["دمشق"]).name == "دمشق"
+
+
+@pytest.mark.parametrize("typed", ["٧٥", "75"])
+def test_influence_is_typed_in_either_digits_and_emptied(world: World, qtbot: QtBot, typed: str) -> None:
+    field = world.view.side.actor.influence
+    world.view.reveal("actor", world["دمشق"])
+    field.lineEdit().setText(typed)
+    field.interpretText()
+    assert world.store.get(Actor, world["دمشق"]).influence == 75
+    assert field.text() == "٧٥"
+    field.lineEdit().setText("")
+    field.interpretText()
+    assert world.store.get(Actor, world["دمشق"]).influence is None
+
+
+def test_deleting_and_merging_can_be_undone(world: World) -> None:
+    said: list[tuple[str, bool]] = []
+    world.context.toast_asked.connect(lambda text, undo: said.append((text, undo)))
+    before = world.store.snapshot(world.dossier)
+    world.view.reveal("actor", world["طهران"])
+    world.view.side.actor.remove()
+    assert "طهران" not in world.names()
+    world.context.undo()
+    assert world.store.snapshot(world.dossier) == before
+    world.view.reveal("actor", world["بغداد"])
+    world.view.side.actor.merge_with(world.snapshot.get(Actor, world["تيار"]))
+    assert world.store.get(Actor, world["بغداد"]).aliases == ("تيار",)
+    assert world.names() == ["بغداد", "دمشق", "طهران", "أنقرة"]
+    world.context.undo()
+    assert world.store.snapshot(world.dossier) == before
+    assert [undo for _, undo in said] == [True, True]
+
+
+# -- actor × issue
+
+
+def test_the_second_matrix_begins_with_an_issue(world: World, qtbot: QtBot) -> None:
+    qtbot.mouseClick(world.view.tools.switch._segments["stand"], Qt.MouseButton.LeftButton)
+    assert world.view.pane.empty.isVisible() and not world.view.table.isVisible()
+    qtbot.mouseClick(world.view.pane.add_issue, Qt.MouseButton.LeftButton)
+    assert [issue.name for issue in world.store.find(Issue)] == ["قضية جديدة"]
+    assert world.view.table.isVisible() and world.view.side.issue.isVisible()
+
+
+@pytest.mark.parametrize(("key", "stance"), [(n + 1, code) for n, code in enumerate(("4", "2", "0", "-2", "-4", "mx", "uk"))])
+def test_digits_write_positions_on_issues(world: World, qtbot: QtBot, key: int, stance: str) -> None:
+    issue = world.add(Issue, name="المراقبة")
+    assert world.view.reveal("pair", f"{world['دمشق']}:{issue}")
+    press(world, qtbot, Qt.Key(int(Qt.Key.Key_0) + key))
+    (stand,) = world.store.find(Stand, actor_id=world["دمشق"], issue_id=issue)
+    assert stand.stance == stance and world.context.subject == Subject("stand", stand.id)
+    world.view.side.cell.salience.setValue(90)
+    assert world.store.get(Stand, stand.id).salience == 90
+    assert world.view.table.matrix.cell(world.view.table.currentIndex()).salience == 90
+
+
+# -- going, staying
+
+
+def test_reveal_goes_to_the_matrix_that_has_it(world: World) -> None:
+    issue = world.add(Issue, name="المراقبة")
+    stand = relations.set_stand(world.store, world.dossier, world["دمشق"], issue, stance="2")
+    assert world.view.reveal("stand", stand.id) and world.view.tools.kind == "stand"
+    assert world.view.reveal("relation", world.proposal) and world.view.tools.kind == "relation"
+    assert world.view.table.current_ids() == (world["أنقرة"], world["دمشق"])
+    assert not world.view.reveal("relation", "nothing")
+
+
+def test_a_change_elsewhere_keeps_what_is_selected(world: World) -> None:
+    world.go("دمشق", "بغداد")
+    added = world.add(Actor, name="الرياض", bloc="العراق")
+    assert added in {row.id for row in world.view.table.matrix.content.rows}
+    assert world.view.table.current_ids() == (world["دمشق"], world["بغداد"])
+    assert world.view.side.cell.isVisible()
+
+
+def test_a_view_built_anew_takes_over_what_is_selected(world: World, qtbot: QtBot) -> None:
+    world.go("دمشق", "بغداد")
+    again = ActorsView(world.context)
+    qtbot.addWidget(again)
+    again.reload(world.snapshot, None)
+    assert again.table.current_ids() == (world["دمشق"], world["بغداد"])
+
+
+def test_where_there_is_no_room_beside_it_the_cards_go_under_the_matrix(world: World, qtbot: QtBot) -> None:
+    beside = world.view.side.mapTo(world.view, QPoint(0, 0)).y()
+    world.view.resize(700, 760)
+    qtbot.waitUntil(lambda: world.view.side.mapTo(world.view, QPoint(0, 0)).y() > beside + 100)
+    assert world.view.table.width() > 500
+
+
+# -- power and interest
+
+
+def placed(world: World) -> None:
+    issue = world.add(Issue, name="المراقبة")
+    for name, influence, salience in (("بغداد", 60, 90), ("دمشق", 38, 80), ("طهران", 75, 20)):
+        editing.edit(world.store, Actor, world[name], influence=influence)
+        relations.set_stand(world.store, world.dossier, world[name], issue, stance="2", salience=salience)
+
+
+def test_the_grid_shows_who_has_both_numbers_and_names_the_others(world: World, qtbot: QtBot) -> None:
+    power = world.view.side.power
+    assert power.chart is None and power.missing.text() == "يظهر هنا كل فاعل قُدّر نفوذه وأهمية قضية واحدة له على الأقل."
+    placed(world)
+    world.go("دمشق", "بغداد")
+    assert [(dot.name, dot.stance, dot.asked) for dot in power.chart.dots] == [
+        ("بغداد", "", True),
+        ("دمشق", "mx", False),
+        ("طهران", "", False),
+    ]
+    assert power.chart.selected == world["دمشق"]
+    assert all(name in power.missing.text() for name in ("تيار", "أنقرة"))
+    assert "بغداد" in power.chart.accessibleDescription() and "أساسي" in power.chart.accessibleDescription()
+
+
+def test_a_click_on_a_dot_selects_its_actor(world: World, qtbot: QtBot) -> None:
+    placed(world)
+    chart = world.view.side.power.chart
+    qtbot.waitUntil(lambda: chart.isVisible() and chart.ground().width() > 100)
+    where = chart.points()[2].toPoint()
+    qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert world.context.subject == Subject("actor", world["طهران"])
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert world.context.subject == Subject("actor", world["بغداد"])
+
+
+def test_f2_turns_the_chart_into_its_numbers(world: World, qtbot: QtBot) -> None:
+    placed(world)
+    power = world.view.side.power
+    power.chart.setFocus()
+    qtbot.keyClick(power.chart, Qt.Key.Key_F2)
+    assert power.table.isVisible() and not power.chart.isVisible()
+    assert [power.table.item(1, column).text() for column in range(4)] == ["\u2068دمشق\u2069", "٣٨", "٨٠", "معنيّ محدود النفوذ"]
+    qtbot.keyClick(power.table, Qt.Key.Key_F2)
+    assert power.chart.isVisible()
+
+
+# -- findings
+
+
+def test_the_deepest_rift_is_said_only_of_what_is_accepted(world: World) -> None:
+    assert world.view.pane.findings.sentences() == []
+    relations.set_relation(world.store, world.dossier, world["بغداد"], world["تيار"], stance="n2")
+    relations.set_relation(world.store, world.dossier, world["تيار"], world["بغداد"], stance="n1")
+    (said,) = world.view.pane.findings.sentences()
+    assert said.startswith("أعمق انقسام: ") and all(name in said for name in ("بغداد", "تيار", "العراق"))
+
+
+# -- for reading only
+
+
+def test_a_library_for_reading_only_is_not_written_to(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
+    writer = Store.open(tmp_path / "library.ihata")
+    world = World(writer, look, tmp_path)
+    qtbot.addWidget(world.view)
+    reader = Store.open(tmp_path / "library.ihata", read_only=True)
+    context = Context(look, Settings(tmp_path / "settings.ini"))
+    context.store, context.feed = reader, Feed(reader, context)
+    context.show_dossier(world.dossier)
+    failures: list[Exception] = []
+    context.failed.connect(failures.append)
+    view = ActorsView(context)
+    qtbot.addWidget(view)
+    view.reload(context.snapshot, None)
+    view.reveal("pair", f"{world['بغداد']}:{world['طهران']}")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_F2):
+        qtbot.keyClick(view.table, key)
+    assert failures == [] and not view.side.cell.is_editing
+    assert len(reader.find(Relation)) == 3 and len(reader.find(Actor)) == 5
+    assert not view.side.cell.edit.isEnabled() and view.side.cell.edit.toolTip()
+    reader.close()
+    writer.close()
