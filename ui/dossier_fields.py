@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from briefing.domain.records import Dossier
@@ -14,7 +14,7 @@ from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.classification_picker import ClassificationPicker
-from ui.widgets.date_field import DateField
+from ui.widgets.date_field import DateField, locale
 from ui.widgets.fields import LineField
 
 MINUTES = (10, 15, 20, 30, 45, 60, 90)
@@ -176,11 +176,3 @@ class _Lowered(QWidget):
         if snapshot is not None:
             self.context.do(editing.edit, Dossier, snapshot.dossier.id, classification=self._before)
         self.show_for("")
-
-
-def locale() -> QLocale:
-    """The locale whose months and digits are the chosen ones: dates are typed and picked in Qt's own fields."""
-    numbers = current_format()
-    country = QLocale.Country.Egypt if numbers.months == "egypt" else QLocale.Country.Syria
-    found = QLocale(QLocale.Language.Arabic, country)
-    return found

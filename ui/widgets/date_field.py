@@ -1,11 +1,12 @@
 """A date with a calendar to pick it from; its words stand at the right, its chevron at the left."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ui.look import Look
 from ui.look.icons import paint_icon
+from ui.text import current_format
 from ui.widgets.themed import Themed
 
 
@@ -27,3 +28,9 @@ class DateField(Themed, QDateEdit):
         place = QRectF(self.theme.px(10), (self.height() - side) // 2, side, side)
         paint_icon(painter, place, "chevron-down", self.theme.c("ink2"))
         painter.end()
+
+
+def locale() -> QLocale:
+    """The locale whose months are the chosen ones: dates are typed and picked in Qt's own fields."""
+    country = QLocale.Country.Egypt if current_format().months == "egypt" else QLocale.Country.Syria
+    return QLocale(QLocale.Language.Arabic, country)
