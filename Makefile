@@ -24,7 +24,7 @@ lint: $(VENV)/test.stamp ## style, types, import contracts
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
 bench: system $(VENV)/test.stamp ## start-up times beside a bare window, as a ratio
-	@$(BIN)/python tests/bench.py
+	@$(BIN)/python -m tests.bench
 
 translations: $(VENV)/test.stamp ## update the catalogues from the sources and compile them
 	@$(BIN)/python packaging/translations.py

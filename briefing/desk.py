@@ -6,7 +6,6 @@ Modules that only long work needs are loaded when it starts.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,16 +31,6 @@ class Taken:
     source_id: str
     proposals: int
     empty_pages: tuple[int, ...]
-
-
-def library_path() -> Path:
-    """Where the library lies: `IHATA_HOME`, or the place the system keeps for a user's data."""
-    home = os.environ.get("IHATA_HOME")
-    if home:
-        return Path(home) / "library.ihata"
-    from platformdirs import user_data_path
-
-    return user_data_path("ihata", appauthor=False) / "library.ihata"
 
 
 def read(path: Path, report: Report | None = None) -> Document:

@@ -39,6 +39,7 @@ def _tour(files: list[Path]) -> None:
     from PySide6.QtWidgets import QApplication
 
     from briefing import desk
+    from briefing.home import library_path
     from briefing.store.portable import save_copy
     from briefing.terminal import show
     from ui.app import Starter
@@ -47,7 +48,7 @@ def _tour(files: list[Path]) -> None:
     if files:
         _take_in(files)
     app = QApplication(["ihata"])
-    starter = Starter(app, desk.library_path(), [])
+    starter = Starter(app, library_path(), [])
     window = starter.window
     window.resize(1440, 900)
     window.show()
@@ -67,14 +68,15 @@ def _take_in(files: list[Path]) -> None:
     from PySide6.QtCore import QSettings
 
     from briefing import desk
+    from briefing.home import library_path
     from briefing.store import Store
 
-    store = Store.open(desk.library_path())
+    store = Store.open(library_path())
     dossier_id: str | None = None
     for path in files:
         dossier_id = desk.take_in(store, desk.read(path), dossier_id).dossier_id
     store.close()
-    settings = QSettings(str(desk.library_path().parent / "settings.ini"), QSettings.Format.IniFormat)
+    settings = QSettings(str(library_path().parent / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("last_dossier", dossier_id)
     settings.sync()
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def run(arguments: list[str]) -> int:
     """Opens the window, with the files given; or hands them to the window that has the library open already."""
-    from briefing.desk import library_path
+    from briefing.home import library_path
 
     library = library_path()
     app = QApplication(sys.argv[:1])
@@ -51,6 +51,7 @@ class Starter(QObject):
         self._library = library
         self._files = files
         self.instance: Instance | None = None
+        self._closed = False
         app.setApplicationName("ihata")
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         library.parent.mkdir(parents=True, exist_ok=True)
@@ -103,8 +104,10 @@ class Starter(QObject):
             QTimer.singleShot(2000, self._copy_of_the_day)
 
     def close(self) -> None:
+        """Ends what is under way and gives the library back; a second call does nothing."""
         self.context.tasks.stop_all()
-        if self.context.ready:
+        if self.context.ready and not self._closed:
+            self._closed = True
             self.context.feed.close()
             self.context.store.close()
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlite_utils import Database
-
 from briefing.store.rows import Row
+from briefing.store.sqlite import Database
 
 COALESCE = timedelta(seconds=5)
 

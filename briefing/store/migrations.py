@@ -3,7 +3,7 @@
 Each step is frozen as released: it is written out in SQL and never derived from the records as they are today.
 """
 
-from sqlite_utils import Database, Migrations
+from briefing.store.sqlite import Database, Migrations
 
 FORMAT = 1  # raised with every step that an older program could not live with
 APPLICATION_ID = 0x49484154  # "IHAT": how a file says that it is ours

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from briefing.domain.records import Dossier
 from briefing.store.rows import from_row
+from briefing.store.sqlite import Database
 
 _PROPOSED = ("judgement", "premise", "actor", "relation", "scenario", "event", "place")
 _LEADING = "SELECT text FROM judgement WHERE dossier_id = d.id AND status = 'accepted' ORDER BY position, id LIMIT 1"

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from briefing.arabic.fold import find_folded, fold
 from briefing.domain.records import Record, Source
 from briefing.domain.spans import Span
 from briefing.store.rows import class_of, from_row
+from briefing.store.sqlite import Database
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "dossier": ("title", "subject"),

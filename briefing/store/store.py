@@ -13,8 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlite_utils import Database
-
 from briefing.domain.dates import now
 from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
@@ -24,6 +22,7 @@ from briefing.store.ids import new_id
 from briefing.store.migrations import APPLICATION_ID, FORMAT, steps
 from briefing.store.overview import Overview, overviews
 from briefing.store.rows import Row, class_of, from_row, to_row
+from briefing.store.sqlite import Database
 
 if TYPE_CHECKING:
     from filelock import FileLock

@@ -17,8 +17,8 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from briefing.desk import library_path  # noqa: E402
 from briefing.domain.records import Actor, Dossier, Judgement, Note, Relation, Source  # noqa: E402
+from briefing.home import library_path  # noqa: E402
 from briefing.store.operations import dossiers  # noqa: E402
 from ui.app import Starter  # noqa: E402
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing import desk
 from briefing.domain.records import Actor, Dossier, Judgement, Note, Source
+from briefing.home import library_path
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, proposals
 from ui.app import Starter
@@ -27,13 +27,13 @@ REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخش
 def starter(look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Starter]:
     """The program, started on a library with one dossier."""
     monkeypatch.setenv("IHATA_HOME", str(tmp_path / "home"))
-    store = Store.open(desk.library_path())
+    store = Store.open(library_path())
     dossiers.create(store, "ملف التجربة")
     store.close()
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    made = Starter(app, desk.library_path(), [])
+    made = Starter(app, library_path(), [])
     sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     made.window.resize(1440, 900)
     made.window.show()

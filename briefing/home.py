@@ -1,0 +1,14 @@
+"""Where the library lies. Nothing else is loaded for it: it is asked for before the first frame."""
+
+import os
+from pathlib import Path
+
+
+def library_path() -> Path:
+    """`library.ihata` in `IHATA_HOME`, or in the place the system keeps for a user's data."""
+    home = os.environ.get("IHATA_HOME")
+    if home:
+        return Path(home) / "library.ihata"
+    from platformdirs import user_data_path
+
+    return user_data_path("ihata", appauthor=False) / "library.ihata"

@@ -1,0 +1,61 @@
+"""`make bench`: starting the program beside a bare window, interleaved in one run, as ratios of the medians."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROUNDS = 9
+START = Path(__file__).with_name("start.py")
+
+
+def timed(kind: str, home: Path) -> list[float]:
+    """Milliseconds from the start of the process to each moment it prints."""
+    begun = time.time()
+    env = {**os.environ, "IHATA_HOME": str(home)}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that is installed has its bytecode
+    done = subprocess.run([sys.executable, str(START), kind], capture_output=True, text=True, check=True, env=env)
+    return [(float(line) - begun) * 1000 for line in done.stdout.split()]
+
+
+def prepare(home: Path) -> None:
+    """A library with the sample dossier, last open."""
+    os.environ["IHATA_HOME"] = str(home)
+    from PySide6.QtCore import QSettings
+
+    from briefing import sample
+    from briefing.home import library_path
+    from briefing.store import Store
+
+    store = Store.open(library_path())
+    dossier_id = sample.make(store)
+    store.close()
+    settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("last_dossier", dossier_id)
+    settings.setValue("last_tab", "summary")
+    settings.sync()
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        prepare(home)
+        bare, frame, text = [], [], []
+        timed("bare", home), timed("ours", home)  # once for the disk's cache and the bytecode
+        for _ in range(ROUNDS):
+            bare.append(timed("bare", home)[0])
+            first, second = timed("ours", home)
+            frame.append(first)
+            text.append(second)
+    rows = (("bare window, first frame", bare), ("Ihata, first frame", frame), ("Ihata, the sample's text", text))
+    base = statistics.median(bare)
+    for name, times in rows:
+        middle = statistics.median(times)
+        print(f"{name:28} {middle:6.0f} ms  (min {min(times):.0f}, max {max(times):.0f})  ×{middle / base:.2f}")
+
+
+if __name__ == "__main__":
+    main()
