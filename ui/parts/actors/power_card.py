@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from briefing.analysis.power import Standing, standings
 from briefing.domain.dossier import Snapshot
@@ -18,6 +27,8 @@ from ui.widgets.read_label import ReadLabel
 
 if TYPE_CHECKING:
     from ui.charts.power_interest import PowerInterest
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_WIDTHS = (52, 60, 120)  # px before zoom of influence, interest and quarter
 
 
 class PowerCard(Card):
@@ -52,6 +63,8 @@ class PowerCard(Card):
         self.missing.set_text(_missing_words(placed, missing))
         self.missing.setVisible(bool(missing))
         self.switch.setVisible(bool(placed))
+        upright = QSizePolicy.Policy.Expanding if placed else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         if placed and self.chart is None:
             self._build()
         if self.chart is not None and self.table is not None:
@@ -90,10 +103,17 @@ class PowerCard(Card):
             ]
         )
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(_RIGHT)
+        self.table.setFont(self.theme.font("caption"))
+        self.table.setCornerWidget(QWidget())
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setMinimumSectionSize(self.theme.px(32))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(_WIDTHS, 1):
+            self.table.setColumnWidth(column, self.theme.px(width))
         self.table.setAccessibleName(tr("PowerInterest", "Power and interest"))
         self.column.insertWidget(1, self.chart, 1)
         self.column.insertWidget(2, self.table, 1)

@@ -20,7 +20,6 @@ from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames
 
 WIDEST, NARROWEST, TALLEST, LOWEST = 56, 32, 48, 32  # px of a cell before zoom
 WIDEST_ISSUE = 122
-KEYS = {"accept": (Qt.Key.Key_Return, Qt.Key.Key_Enter), "empty": (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)}
 _COPY = (Qt.Key.Key_C, 0x0624)  # ؤ is what the key of C gives on an Arabic keyboard
 Index = QModelIndex | QPersistentModelIndex
 
@@ -191,9 +190,9 @@ class MatrixTable(QTableView):
             super().keyPressEvent(event)
         elif typed is not None and 1 <= typed <= 7:
             self.digit.emit(typed)
-        elif key in KEYS["accept"]:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_asked.emit()
-        elif key in KEYS["empty"]:
+        elif key == Qt.Key.Key_Delete:
             self.empty_asked.emit()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Insert):
             asked = {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Space: self.evidence_asked, Qt.Key.Key_Insert: self.add_asked}
