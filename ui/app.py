@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
 import sys
 import threading
 from pathlib import Path
@@ -63,7 +61,6 @@ class Starter(QObject):
         self.context = Context(self.look, self.settings, self)
         self.settings.changed.connect(self._setting_changed)
         self.window = Window(self.context)
-        _install_hooks(self.context, library.parent / "ihata.log")
         self.window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -81,6 +78,7 @@ class Starter(QObject):
 
         if self.context.ready:
             return
+        _install_hooks(self.context, self._library.parent / "ihata.log")
         trouble: UserError | None = None
         try:
             store = Store.open(self._library, author=self.settings.author)
@@ -162,6 +160,8 @@ class Starter(QObject):
         )
 
     def _copy_failed(self, error: Exception) -> None:
+        import logging
+
         logging.getLogger(__name__).warning("no copy of the day: %s", error)
 
     def _refuse(self, error: Exception) -> None:
@@ -204,6 +204,8 @@ def _mode(settings: Settings) -> Mode:
 
 def _install_hooks(context: Context, log: Path) -> None:
     """What nobody expected goes to the log, and is told to the person; the store is as it was."""
+    import logging.handlers
+
     handler = logging.handlers.RotatingFileHandler(log, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
