@@ -23,6 +23,9 @@ from ui.widgets.segmented import Option, SegmentedSwitch
 from ui.widgets.themed import Themed
 
 
+SHORT = 24  # letters of a name for which the placeholder has room beside its key
+
+
 class _Field(TextField):
     """Esc leaves it, Ctrl+Enter files what is in it."""
 
@@ -143,7 +146,8 @@ class NoteBox(Themed, QWidget):
             return
         current = self._current()
         here = name_of(snapshot, current.kind, current.id)
-        self.field.setPlaceholderText(fill(tr("NoteBox", "Write a note on %1"), here))
+        short = here if len(here) <= SHORT else here[:SHORT].rsplit(" ", 1)[0] + "…"
+        self.field.setPlaceholderText(fill(tr("NoteBox", "Write a note on %1"), short))
         elsewhere = self._target is not None and self._target != current
         self._bound.setVisible(elsewhere)
         if elsewhere and self._target is not None:

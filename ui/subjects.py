@@ -9,6 +9,7 @@ from briefing.domain.records import (
     Event,
     Implication,
     Indicator,
+    Issue,
     Judgement,
     Note,
     Passage,
@@ -41,9 +42,10 @@ def name_of(snapshot: Snapshot, kind: str, record_id: str) -> str:
 
 
 def pair_name(snapshot: Snapshot, from_id: str, to_id: str) -> str:
-    """The doer first, at the right: «دمشق ← بغداد»."""
-    ends = (snapshot.get(Actor, from_id), snapshot.get(Actor, to_id))
-    return " ← ".join(fill("%1", end.name) for end in ends if end is not None)
+    """The doer first, at the right: «دمشق ← بغداد»; an actor and an issue are joined by «×»."""
+    issue = snapshot.get(Issue, to_id)
+    ends = (snapshot.get(Actor, from_id), issue or snapshot.get(Actor, to_id))
+    return f" {'×' if issue else '←'} ".join(fill("%1", end.name) for end in ends if end is not None)
 
 
 def _name(snapshot: Snapshot, record: Record) -> str:
@@ -63,8 +65,7 @@ def _name(snapshot: Snapshot, record: Record) -> str:
         case Actor() | Place():
             return record.name
         case Stand():
-            actor = snapshot.get(Actor, record.actor_id)
-            return actor.name if actor else ""
+            return pair_name(snapshot, record.actor_id, record.issue_id)
         case Event() | Indicator() | Driver() | Implication() | Note():
             return record.text
         case _:
