@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation>لم تُنجز بعد</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Briefing of %1</source>

@@ -479,6 +479,21 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>The proposal was rejected</source>
+        <translation>رُفض المقترح</translation>
+    </message>
+    <message>
+        <source>It was deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Language: Arabic</source>

@@ -96,7 +96,9 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.c("proposalSoft"))
         if line.proposed:
             painter.setPen(dashed_pen(theme.c("proposal"), theme))
-            for y in (rect.top() + 0.5, rect.bottom() - 1.5):
+            above = self._view.lines.lines[index.row() - 1] if index.row() else None
+            under_another = isinstance(above, Line) and above.proposed
+            for y in (rect.bottom() - 0.5,) if under_another else (rect.top() + 0.5, rect.bottom() - 0.5):
                 painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         else:
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.c("line"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -34,6 +34,10 @@ class LineTable(Themed, QTableView):
     def __init__(self, look: Look, columns: Sequence[Column], name: str) -> None:
         super().__init__()
         self.lines = Lines(columns, self)
+        self._refit = QTimer(self)  # the columns of one resize come one by one
+        self._refit.setSingleShot(True)
+        self._refit.setInterval(0)
+        self._refit.timeout.connect(self._fit_rows)
         self._waiting: list[Line | Group] | None = None
         self.setModel(self.lines)
         self._delegate = LineDelegate(look, self)
@@ -61,6 +65,7 @@ class LineTable(Themed, QTableView):
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+        header.sectionResized.connect(lambda *_: self._refit.start())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         for n, column in enumerate(self.lines.columns):
             mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
@@ -123,7 +128,10 @@ class LineTable(Themed, QTableView):
                 header.resizeSection(n, theme.px(column.width))
         self._delegate.forget()
         line, radius = theme.hex("line"), theme.px(8)
-        self.setStyleSheet(f"QTableView {{ border: 1px solid {line}; border-radius: {radius}px; }}")
+        self.setStyleSheet(
+            f"QTableView {{ border: 1px solid {line}; border-radius: {radius}px; }}"
+            "QHeaderView, QHeaderView::section { background: transparent; }"
+        )
         self._fit_columns()
         self._fit_rows()
         super().relook()
@@ -131,7 +139,6 @@ class LineTable(Themed, QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
-        self._fit_rows()
 
     def _fit_columns(self) -> None:
         for n, column in enumerate(self.lines.columns):
