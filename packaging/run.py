@@ -1,18 +1,15 @@
 """`make run`: the window, or, where there is no display, the same job without one."""
 
-import os
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 
-def has_display() -> bool:
-    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def main() -> int:
     files = [str(Path(name).absolute()) for name in sys.argv[1:]]
+    from ui.__main__ import has_display
+
     if has_display():
         from ui.app import run
 

@@ -1,6 +1,13 @@
 """`ihata`: subcommands go to the terminal before any of Qt is loaded; otherwise the window opens, with the files given."""
 
+import os
 import sys
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here at all."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def main() -> int:
@@ -18,6 +25,9 @@ def main() -> int:
         from briefing.cli import main as run
 
         return run(["--help"])
+    if not has_display():
+        sys.stderr.write("ihata: no display; the subcommands draft, show, export and search need none\n")
+        return 2
     from ui.app import run as open_window
 
     return open_window(arguments)

@@ -1,0 +1,100 @@
+"""A draft becomes records: names are ids, spans are passages, and what is known already is added to."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing import desk, sample
+from briefing.domain.errors import Cancelled, UserError
+from briefing.domain.records import CLASSES, Actor, Evidence, Item, Judgement, Passage, Relation, Scenario, Source
+from briefing.store import Store
+from briefing.store.operations import proposals
+
+REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخشى تركيا اتساع النفوذ الإيراني في سوريا."
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store.open(tmp_path / "library.ihata")
+
+
+def taken(store: Store, text: str, dossier_id: str | None = None, name: str = "report") -> desk.Taken:
+    return desk.take_in(store, desk.read_text(text, name), dossier_id)
+
+
+def test_every_item_rests_on_passages_that_are_slices_of_their_source(store: Store) -> None:
+    snapshot = store.snapshot(taken(store, REPORT).dossier_id)
+    sources = {source.id: source for source in snapshot.all(Source)}
+    for passage in snapshot.all(Passage):
+        assert passage.quote == sources[passage.source_id].text[passage.start : passage.end]
+    items = [item for kind, cls in CLASSES.items() if issubclass(cls, Item) for item in snapshot.records.get(kind, ())]
+    assert items
+    for item in items:
+        assert item.status == "proposed" and item.rule
+        assert item.evidence and all(snapshot.get(Passage, entry.passage_id) for entry in item.evidence)
+
+
+def test_taking_in_is_one_operation(store: Store) -> None:
+    made = taken(store, REPORT)
+    assert store.undo(made.dossier_id) == "take-in-report"
+    assert store.dossiers() == []
+
+
+def test_a_second_report_adds_to_the_actors_that_are_there(store: Store) -> None:
+    first = taken(store, REPORT)
+    before = {actor.name: len(actor.evidence) for actor in store.find(Actor)}
+    taken(store, "رفضت بغداد مطالب تركيا.", first.dossier_id, "second")
+    after = {actor.name: len(actor.evidence) for actor in store.find(Actor)}
+    iraq = next(name for name in before if after[name] > before[name])
+    assert list(after).count(iraq) == 1
+    assert len(store.find(Source)) == 2
+
+
+def test_what_contradicts_an_accepted_stance_is_kept_as_contradicting(store: Store) -> None:
+    first = taken(store, "تدعم تركيا الحكومة السورية.")
+    (relation,) = store.find(Relation)
+    proposals.accept(store, "relation", relation.id)
+    taken(store, "ترفض تركيا مطالب الحكومة السورية.", first.dossier_id, "second")
+    (relation,) = store.find(Relation)
+    assert relation.status == "accepted" and relation.stance.startswith("p")
+    assert [entry.role for entry in relation.evidence] == ["support", "contradict"]
+
+
+def test_the_same_bytes_are_refused_once_they_are_in_the_dossier(store: Store) -> None:
+    first = taken(store, REPORT)
+    with pytest.raises(UserError) as raised:
+        taken(store, REPORT, first.dossier_id)
+    assert raised.value.code == "duplicate"
+    assert len(store.find(Source)) == 1
+    assert taken(store, REPORT).dossier_id != first.dossier_id
+
+
+def test_stopping_changes_nothing(store: Store) -> None:
+    def stop(step: str, n: int, total: int) -> None:
+        if step == "saving":
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.take_in(store, desk.read_text(REPORT, "report"), None, stop)
+    assert store.dossiers() == [] and store.find(Source) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("عنوان قصير\n\nنص طويل ينتهي بنقطة.", "عنوان قصير"), ("جملة تنتهي بنقطة.", "report"), ("سطر؟\nآخر", "report")],
+)
+def test_the_title_is_a_short_first_line(text: str, title: str) -> None:
+    assert desk.title_of(desk.read_text(text, "report.txt")) == title
+
+
+def test_the_sample_shows_something_real_in_every_tab(store: Store) -> None:
+    snapshot = store.snapshot(sample.make(store))
+    for cls in (Judgement, Actor, Relation, Scenario):
+        assert snapshot.accepted(cls) and snapshot.proposed(cls), cls
+    for kind in ("implication", "premise", "stand", "driver", "criterion", "score", "indicator", "event", "place", "note"):
+        assert snapshot.records[kind], kind
+    text = snapshot.all(Source)[0].text
+    assert 300 <= len(text.split()) <= 500
+    for judgement in snapshot.accepted(Judgement):
+        assert judgement.evidence and isinstance(judgement.evidence[0], Evidence)
+    assert store.undo(snapshot.dossier.id) is None
