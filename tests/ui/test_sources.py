@@ -237,6 +237,14 @@ def test_the_sidebar_counts_evidence_by_paragraph_and_leads_to_it(view: SourcesV
     assert view.reader.verticalScrollBar().value() == before > 0
 
 
+def test_another_width_keeps_the_place(view: SourcesView, context: Context) -> None:
+    source = add_source(context, "\n\n".join(f"الفقرة رقم {n} من نص طويل يملأ الصفحة. " * 12 for n in range(30)))
+    view.reader.scroll_to_paragraph(15)
+    view.resize(700, 700)
+    start, end, _ = source.paragraphs[15]
+    assert start - 50 < view.reader.top_position() < end
+
+
 def test_reveal_goes_to_a_passage_and_to_a_place(view: SourcesView, context: Context) -> None:
     add_source(context)
     long = add_source(context, "\n".join(f"سطر {n} من المصدر الثاني." for n in range(200)), "طويل.txt")

@@ -131,11 +131,12 @@ class SourcesView(View):
         return True
 
     def _show(self, snapshot: Snapshot, source: Source | None) -> None:
-        if source is None or self.source is None or source.id != self.source.id:
-            self.reader.show_source(source)
-        self.reader.source = source
         marks = self._marks.get(source.id, []) if source else []
-        self.reader.show_marks(marks)
+        if source is None or self.source is None or source.id != self.source.id:
+            self.reader.show_source(source, marks)
+        else:
+            self.reader.source = source
+            self.reader.show_marks(marks)
         self.sidebar.show_paragraphs(source, marks)
         if source is not None:
             self.sidebar.sources.choose(source.id)

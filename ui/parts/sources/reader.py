@@ -62,6 +62,7 @@ class Reader(Themed, QTextEdit):
         self._units = Units("")
         self._widened: set[int] = set()
         self._boxes: dict[tuple[int, int], list[QRectF]] = {}
+        self._column = 0.0
         self._fade = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._fade.timeout.connect(self._forget_shown)
         self.copyAvailable.connect(self.selected)
@@ -69,14 +70,15 @@ class Reader(Themed, QTextEdit):
 
     # -- what is shown
 
-    def show_source(self, source: Source | None) -> None:
-        """Puts a source's text on the page, from its top, without marks."""
-        self.source, self.marks, self.shown = source, [], None
+    def show_source(self, source: Source | None, marks: list[Mark]) -> None:
+        """Puts a source's text on the page, from its top."""
+        self.source, self.marks, self.shown = source, marks, None
         text = source.text if source else ""
         self._units = Units(text)
         self.hidden = hidden_marks(text)
-        self._widened = set()
+        self._widened = self._number_places()
         document = source_document(text, self.theme)
+        widen_blanks(document, self._widened, self.theme)
         document.setParent(self)
         self.setDocument(document)
         self._lay_out()
@@ -84,11 +86,13 @@ class Reader(Themed, QTextEdit):
     def show_marks(self, marks: list[Mark]) -> None:
         """Marks passages in the text; scrolling and selection stay."""
         self.marks = marks
-        wanted = {self._units.to_qt(self._number_place(mark)) for mark in evidence(marks)}
-        widen_blanks(self.document(), self._widened - wanted, None)
-        widen_blanks(self.document(), wanted - self._widened, self.theme)
-        self._widened = wanted
-        self._boxes.clear()
+        wanted = self._number_places()
+        if wanted != self._widened:
+            self.document().size()  # a layout that is changed before it is complete never gets beyond the change
+            widen_blanks(self.document(), self._widened - wanted, None)
+            widen_blanks(self.document(), wanted - self._widened, self.theme)
+            self._widened = wanted
+            self._boxes.clear()
         self.viewport().update()
 
     def show_mentions(self, on: bool) -> None:
@@ -159,8 +163,7 @@ class Reader(Themed, QTextEdit):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = found[0].top(), found[-1].bottom()
         if top < bar.value() + self.theme.px(TOP) or bottom > bar.value() + height:
-            self.document().size()  # lays out to the end, without which the bar would not reach
-            bar.setValue(round(top - height / 4))
+            self._put_at(span.start, height / 4)
 
     def show_place(self, position: int) -> None:
         """Scrolls to a place, and marks its sentence for a moment."""
@@ -172,11 +175,7 @@ class Reader(Themed, QTextEdit):
 
     def scroll_to_paragraph(self, index: int) -> None:
         if self.source is not None:
-            start, end, _ = self.source.paragraphs[index]
-            found = self.boxes_of(Span(start, max(end, start + 1)))
-            if found:
-                self.document().size()
-                self.verticalScrollBar().setValue(round(found[0].top() - self.theme.px(TOP)))
+            self._put_at(self.source.paragraphs[index][0], self.theme.px(TOP))
 
     def boxes_of(self, span: Span) -> list[QRectF]:
         """Where a stretch of the text lies, in document coordinates."""
@@ -198,11 +197,20 @@ class Reader(Themed, QTextEdit):
         super().relook()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.top_position()
         super().resizeEvent(event)
-        self._lay_out()
+        if self._lay_out() and place:
+            self._put_at(place, 0)
 
-    def _lay_out(self) -> None:
-        """The column of text stands beside its gutter at the right, no wider than can be read."""
+    def _put_at(self, place: int, below: float) -> None:
+        """Scrolls so that the line of a place lies so far below the top of the viewport."""
+        found = caret(self.document(), self._units.to_qt(place))
+        if found:
+            self.document().size()  # lays out to the end, without which the bar would not reach
+            self.verticalScrollBar().setValue(round(found[0].top() - below))
+
+    def _lay_out(self) -> bool:
+        """The column of text stands beside its gutter at the right, no wider than can be read. True if its width is another."""
         theme = self.theme
         rest = self.viewport().width() - theme.px(GUTTER) - theme.px(MEASURE)
         page = QTextFrameFormat()
@@ -213,6 +221,8 @@ class Reader(Themed, QTextEdit):
         if page != self.document().rootFrame().frameFormat():
             self.document().rootFrame().setFrameFormat(page)
         self._boxes.clear()
+        before, self._column = self._column, self.viewport().width() - page.leftMargin() - page.rightMargin()
+        return before != self._column
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page(QRectF(event.rect()).translated(self._scrolled()))
@@ -267,6 +277,10 @@ class Reader(Themed, QTextEdit):
             if last:
                 found.append((ending, last[-1], rightwards(self.document(), self._units.to_qt(end - 1))))
         return found
+
+    def _number_places(self) -> set[int]:
+        """Where numbers of evidence stand, in UTF-16 units."""
+        return {self._units.to_qt(self._number_place(mark)) for mark in evidence(self.marks)}
 
     def _number_place(self, mark: Mark) -> int:
         return number_place(self.source.text, mark.passage.end) if self.source else mark.passage.end
