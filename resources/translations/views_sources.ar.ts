@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Something rests on this passage: unlink it there first</source>
-        <translation>على هذا الشاهد يقوم غيره؛ أزِله من هناك أولاً</translation>
+        <translation>يقوم على هذا الشاهد غيره؛ أزِله من هناك أولاً</translation>
     </message>
     <message>
         <source>“%1” was deleted</source>

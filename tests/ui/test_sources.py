@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -18,8 +18,8 @@ from ui.feed import Feed
 from ui.look import Look
 from ui.margin_rows import Rest, rows_for
 from ui.parts.sources.attach import AttachList
-from ui.parts.sources.marks import evidence as evidence_of
 from ui.parts.sources.marks import hidden_marks, number_place
+from ui.parts.sources.page import page_of
 from ui.parts.sources.text import Units
 from ui.settings import Settings
 from ui.views.sources import SourcesView
@@ -278,7 +278,7 @@ def test_numbers_stand_behind_the_punctuation(view: SourcesView, context: Contex
     source = add_source(context)
     evidence.mark(context.store, source.id, span_of(source, "عام ٢٠٢٦"))
     evidence.mark(context.store, source.id, span_of(source, "يُفتح عام ٢٠٢٦."))
-    (ending,) = view.reader._ends(evidence_of(view.reader.marks))
+    (ending,) = page_of(view.reader, QRectF(0, 0, 1100, 700)).ends
     assert [mark.number for mark in ending[0]] == [1, 2]
 
 

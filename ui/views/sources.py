@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import CLASSES, Changes, Evidence, Item, Passage, Source
-from briefing.domain.spans import Role, Span
+from briefing.domain.records import CLASSES, Changes, Item, Passage, Source
 from briefing.store.operations import editing, evidence
 from ui.context import Context, Subject
+from ui.parts.sources import passages
 from ui.parts.sources.attach import AttachList
 from ui.parts.sources.head import Head, HiddenWarning, Trust
 from ui.parts.sources.marks import Mark, marks_by_source, paragraph_at
@@ -20,8 +20,7 @@ from ui.parts.sources.reader import Reader
 from ui.parts.sources.removal import ask_to_remove
 from ui.parts.sources.side_rows import source_name
 from ui.parts.sources.sidebar import Sidebar
-from ui.parts.sources.targets import NEW, Target, can_hold, targets
-from ui.subjects import name_of
+from ui.parts.sources.targets import can_hold, targets
 from ui.text import fill, rtl, tr
 from ui.view import View
 from ui.widgets.button import Button
@@ -240,41 +239,15 @@ class SourcesView(View):
         if snapshot is None or mark is None or self.context.store.read_only:
             return
         offered = AttachList(self.context.look, targets(snapshot, self._last), self)
-        offered.chosen.connect(lambda target, role: self.attach(mark.passage, target, role))
+        offered.chosen.connect(lambda target, role: passages.attach(self.context, mark.passage, target, role))
         for ended in (offered.chosen, offered.left):
             ended.connect(lambda *_: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
         rect = self.reader.rect_of(mark.span)
         offered.drop(rect.translated(self.reader.viewport().mapTo(self, QPoint(0, 0))))
 
-    def attach(self, passage: Passage, target: Target, role: Role) -> None:
-        """Lets a record rest on a passage; a new one is made of its words."""
-        dossier_id = self.context.dossier_id
-        if dossier_id is None:
-            return
-        kind, record_id = target.key
-        if record_id == NEW:
-            values = {"text": passage.quote, "evidence": (Evidence(passage.id, role),)}
-            made = self.context.do(editing.add, CLASSES[kind], dossier_id, **values)
-            record_id = made.id if made is not None else ""
-        else:
-            span = Span(passage.start, passage.end)
-            self.context.do(evidence.attach, kind, record_id, passage.source_id, span, role)
-        snapshot = self.context.snapshot
-        if snapshot is not None and record_id in snapshot.by_id:
-            said = fill(tr("Sources", "The passage is now evidence for: %1"), name_of(snapshot, kind, record_id))
-            self.context.toast_asked.emit(said, True)
-
     def remove_passage(self) -> None:
         """Takes the selected passage away, where nothing rests on it."""
-        snapshot, passage_id = self.context.snapshot, self.reader.current
-        if snapshot is None or passage_id not in snapshot.by_id or self.context.store.read_only:
-            return
-        if snapshot.resting_on.get(passage_id):
-            self.context.toast_asked.emit(tr("Sources", "Something rests on this passage: unlink it there first"), False)
-            return
-        self.context.do(editing.remove, Passage, passage_id)
-        self.context.clear_selection()
-        self.context.toast_asked.emit(tr("Sources", "The passage was deleted"), True)
+        passages.remove(self.context, self.reader.current)
 
     def remove_source(self, source_id: str) -> None:
         """Asks, and then removes a source with its passages; undoing brings all of it back."""

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QTextEdit
 from briefing.domain.records import Source
 from briefing.domain.spans import Span
 from ui.look import Look
-from ui.parts.sources.geometry import boxes, caret, rightwards
-from ui.parts.sources.marks import DIRECTION_MARKS, Mark, evidence, hidden_marks, innermost, number_place, paragraph_at, place_of
-from ui.parts.sources.page_painter import Page, Placed, paint_above, paint_below
+from ui.parts.sources.geometry import boxes, caret
+from ui.parts.sources.marks import Mark, evidence, hidden_marks, innermost, number_place, place_of
+from ui.parts.sources.page import page_of
+from ui.parts.sources.page_painter import paint_above, paint_below
 from ui.parts.sources.text import Units, source_document, widen_blanks
 from ui.text import tr
 from ui.widgets.themed import Themed
@@ -59,7 +60,7 @@ class Reader(Themed, QTextEdit):
         self.mentions = False
         self.hidden: list[int] = []
         self.shown: Span | None = None
-        self._units = Units("")
+        self.units = Units("")
         self._widened: set[int] = set()
         self._boxes: dict[tuple[int, int], list[QRectF]] = {}
         self._column = 0.0
@@ -74,7 +75,7 @@ class Reader(Themed, QTextEdit):
         """Puts a source's text on the page, from its top."""
         self.source, self.marks, self.shown = source, marks, None
         text = source.text if source else ""
-        self._units = Units(text)
+        self.units = Units(text)
         self.hidden = hidden_marks(text)
         self._widened = self._number_places()
         document = source_document(text, self.theme)
@@ -129,7 +130,7 @@ class Reader(Themed, QTextEdit):
         cursor = self.textCursor()
         if self.source is None or not cursor.hasSelection():
             return None
-        start, end = self._units.from_qt(cursor.selectionStart()), self._units.from_qt(cursor.selectionEnd())
+        start, end = self.units.from_qt(cursor.selectionStart()), self.units.from_qt(cursor.selectionEnd())
         words = self.source.text[start:end]
         start += len(words) - len(words.lstrip())
         end = start + len(words.strip())
@@ -137,8 +138,8 @@ class Reader(Themed, QTextEdit):
 
     def select(self, span: Span) -> None:
         cursor = self.textCursor()
-        cursor.setPosition(self._units.to_qt(span.start))
-        cursor.setPosition(self._units.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.units.to_qt(span.start))
+        cursor.setPosition(self.units.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def drop_selection(self) -> None:
@@ -150,10 +151,10 @@ class Reader(Themed, QTextEdit):
         """The place in the text under a point of the viewport; −1 where there is no text."""
         layout = self.document().documentLayout()
         units = layout.hitTest(point + self._scrolled(), Qt.HitTestAccuracy.ExactHit)
-        return -1 if units < 0 else self._units.from_qt(units)
+        return -1 if units < 0 else self.units.from_qt(units)
 
     def top_position(self) -> int:
-        return self._units.from_qt(self.cursorForPosition(QPointF(self.viewport().width() / 2, 1).toPoint()).position())
+        return self.units.from_qt(self.cursorForPosition(QPointF(self.viewport().width() / 2, 1).toPoint()).position())
 
     def scroll_to(self, span: Span) -> None:
         """Brings a place into the upper third of what is seen, unless it is in sight already."""
@@ -181,7 +182,7 @@ class Reader(Themed, QTextEdit):
         """Where a stretch of the text lies, in document coordinates."""
         key = (span.start, span.end)
         if key not in self._boxes:
-            self._boxes[key] = boxes(self.document(), self._units.to_qt(span.start), self._units.to_qt(span.end))
+            self._boxes[key] = boxes(self.document(), self.units.to_qt(span.start), self.units.to_qt(span.end))
         return self._boxes[key]
 
     def rect_of(self, span: Span) -> QRect:
@@ -204,7 +205,7 @@ class Reader(Themed, QTextEdit):
 
     def _put_at(self, place: int, below: float) -> None:
         """Scrolls so that the line of a place lies so far below the top of the viewport."""
-        found = caret(self.document(), self._units.to_qt(place))
+        found = caret(self.document(), self.units.to_qt(place))
         if found:
             self.document().size()  # lays out to the end, without which the bar would not reach
             self.verticalScrollBar().setValue(round(found[0].top() - below))
@@ -225,7 +226,7 @@ class Reader(Themed, QTextEdit):
         return before != self._column
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        page = self._page(QRectF(event.rect()).translated(self._scrolled()))
+        page = page_of(self, QRectF(event.rect()).translated(self._scrolled()))
         painter = QPainter(self.viewport())
         painter.translate(-self._scrolled())
         paint_below(painter, page)
@@ -236,68 +237,12 @@ class Reader(Themed, QTextEdit):
         paint_above(painter, page)
         painter.end()
 
-    def _page(self, rect: QRectF) -> Page:
-        """What of the page lies in a rectangle of the document."""
-        theme = self.theme
-        page = Page(theme)
-        if self.source is None:
-            return page
-        seen = self._seen(rect)
-        shown = self.marks if self.mentions else [m for m in self.marks if not m.mention or m.passage.id == self.current]
-        near = [mark for mark in shown if mark.span.overlaps(seen)]
-        page.placed = [Placed(mark, self.boxes_of(mark.span), mark.passage.id == self.current) for mark in near]
-        page.ends = self._ends(near)
-        page.hidden = [
-            (DIRECTION_MARKS[self.source.text[at]], box)
-            for at in self.hidden
-            if seen.start <= at < seen.end
-            for box in caret(self.document(), self._units.to_qt(at))
-        ]
-        page.shown = self.boxes_of(self.shown) if self.shown else []
-        page.paragraphs = self._paragraphs(seen)
-        right = self.viewport().width() - self.document().rootFrame().frameFormat().rightMargin()
-        page.gutter = QRectF(right, 0, theme.px(GUTTER - 32), 1)
-        return page
-
-    def _seen(self, rect: QRectF) -> Span:
-        """The places between top and bottom of a rectangle of the document, whole paragraphs."""
-        layout, fuzzy = self.document().documentLayout(), Qt.HitTestAccuracy.FuzzyHit
-        first, last = (layout.hitTest(QPointF(rect.center().x(), y), fuzzy) for y in (rect.top(), rect.bottom()))
-        block = self.document().findBlock(max(0, last))
-        first = self.document().findBlock(max(0, first)).position()
-        return Span(self._units.from_qt(first), self._units.from_qt(block.position() + block.length()))
-
-    def _ends(self, marks: list[Mark]) -> list[tuple[list[Mark], QRectF, bool]]:
-        by_end: dict[int, list[Mark]] = {}
-        for mark in evidence(marks):
-            by_end.setdefault(self._number_place(mark), []).append(mark)
-        found = []
-        for end, ending in by_end.items():
-            last = self.boxes_of(Span(end - 1, end))
-            if last:
-                found.append((ending, last[-1], rightwards(self.document(), self._units.to_qt(end - 1))))
-        return found
-
     def _number_places(self) -> set[int]:
         """Where numbers of evidence stand, in UTF-16 units."""
-        return {self._units.to_qt(self._number_place(mark)) for mark in evidence(self.marks)}
+        return {self.units.to_qt(self.number_place(mark)) for mark in evidence(self.marks)}
 
-    def _number_place(self, mark: Mark) -> int:
+    def number_place(self, mark: Mark) -> int:
         return number_place(self.source.text, mark.passage.end) if self.source else mark.passage.end
-
-    def _paragraphs(self, seen: Span) -> list[tuple[int, float]]:
-        """Number, and middle of the first line, of the paragraphs that begin within `seen`."""
-        paragraphs = self.source.paragraphs if self.source else ()
-        first = max(0, paragraph_at(paragraphs, seen.start))
-        found = []
-        for n in range(first, len(paragraphs)):
-            start, end, _ = paragraphs[n]
-            if start >= seen.end:
-                break
-            line = self.boxes_of(Span(start, min(end, start + 1))) if end > start else []
-            if line:
-                found.append((n + 1, line[0].center().y()))
-        return found
 
     def _scrolled(self) -> QPointF:
         return QPointF(0, self.verticalScrollBar().value())
