@@ -216,6 +216,7 @@ class Window(QMainWindow):
         snapshot = self.context.snapshot
         self.strip.setVisible(snapshot is not None)
         if snapshot is None:
+            self.status.show_pending(0)
             return
         tabs = [
             Tab(view_id, view.title(), view.pending(snapshot) if view_id != "review" else 0, review=view_id == "review")
@@ -248,10 +249,19 @@ class Window(QMainWindow):
             view.reload(snapshot, None)
         self._page = ""
         self.stack.setCurrentWidget(view)
+        self._leave_subject(view_id)
         view.activated()
         self.context.settings.set("last_tab", view_id)
         self.strip.set_tabs(self.strip.tabs, view_id)
         self.place.set_wanted(view.margin)
+
+    def _leave_subject(self, view_id: str) -> None:
+        """What is selected in one tab is not what another tab is about."""
+        from ui.places import tab_of
+
+        subject, snapshot = self.context.subject, self.context.snapshot
+        if subject and snapshot and view_id != "review" and tab_of(snapshot, subject.kind, subject.id) != view_id:
+            self.context.clear_selection()
 
     def _tab_by_number(self, n: int) -> None:
         plain = [view_id for view_id in self.strip.ids() if view_id != "review"]
@@ -326,6 +336,7 @@ class Window(QMainWindow):
         for view in self._views.values():
             view.stale = True
         self.titles.close_strip()
+        self.toast.hide()  # its way back would be that of the dossier left
         if snapshot is None:
             self.bar.show_library()
             self._show_tabs()

@@ -59,12 +59,16 @@
         <translation>القوائم</translation>
     </message>
     <message>
-        <source>Review of the draft</source>
-        <translation>مراجعة المسودة</translation>
-    </message>
-    <message>
         <source>Matrix of actors</source>
         <translation>مصفوفة الفاعلين</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -95,10 +99,6 @@
         <translation>التنقل داخلها</translation>
     </message>
     <message>
-        <source>Open, or edit</source>
-        <translation>افتح، أو عدّل</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>أضف</translation>
     </message>
@@ -115,6 +115,26 @@
         <translation>عدّل</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Show the evidence in the margin</source>
+        <translation>اعرض الشواهد في الهامش</translation>
+    </message>
+    <message>
+        <source>Put a judgement higher or lower</source>
+        <translation>ارفع الحكم أو أنزله</translation>
+    </message>
+    <message>
+        <source>Accept all with two passages or more</source>
+        <translation>اقبل كل ما له شاهدان فأكثر</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>ارفض</translation>
     </message>
@@ -129,6 +149,26 @@
     <message>
         <source>Move from cell to cell</source>
         <translation>الانتقال من خلية إلى خلية</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>أفرغ الخلية</translation>
+    </message>
+    <message>
+        <source>Score on a criterion</source>
+        <translation>الدرجة على معيار</translation>
+    </message>
+    <message>
+        <source>Mark a passage</source>
+        <translation>علّم شاهداً</translation>
+    </message>
+    <message>
+        <source>Attach it to something</source>
+        <translation>اربطه بما يسنده</translation>
+    </message>
+    <message>
+        <source>Next and previous passage</source>
+        <translation>الشاهد التالي والسابق</translation>
     </message>
     <message>
         <source>State: open, done, dropped</source>

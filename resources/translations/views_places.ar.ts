@@ -4,8 +4,8 @@
 <context>
     <name>Places</name>
     <message>
-        <source>Places</source>
-        <translation>الأماكن</translation>
+        <source>Map</source>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>No places in this dossier yet</source>

@@ -43,15 +43,19 @@ def _places() -> Iterator[tuple[str, Keys]]:
         tr("Keys", "Lists"),
         [
             (tr("Keys", "Move within"), ("↑", "↓")),
-            (tr("Keys", "Open, or edit"), ("Return", "F2")),
+            (tr("Keys", "Open"), ("Return",)),
+            (tr("Keys", "Edit"), ("F2",)),
             (tr("Keys", "Add"), ("Ins",)),
             (tr("Keys", "Delete; it can be undone"), ("Delete",)),
+            (tr("Keys", "Show the evidence in the margin"), ("Space",)),
+            (tr("Keys", "Put a judgement higher or lower"), ("Alt+↑", "Alt+↓")),
         ],
     )
     yield (
-        tr("Keys", "Review of the draft"),
+        tr("Keys", "Proposals"),
         [
             (tr("Keys", "Accept"), ("Return",)),
+            (tr("Keys", "Accept all with two passages or more"), ("Ctrl+Return",)),
             (tr("Keys", "Edit"), ("F2",)),
             (tr("Keys", "Reject"), ("Delete",)),
             (tr("Keys", "Skip"), ("↓",)),
@@ -60,8 +64,18 @@ def _places() -> Iterator[tuple[str, Keys]]:
     yield (
         tr("Keys", "Matrix of actors"),
         [
-            (tr("Keys", "Stance, from strong support to undeclared"), ("1", "…", "7")),
+            (tr("Keys", "Stance, from strong support to undeclared"), ("1…7",)),
             (tr("Keys", "Move from cell to cell"), ("↑", "↓", "←", "→")),
+            (tr("Keys", "Empty the cell"), ("Delete",)),
+        ],
+    )
+    yield tr("Keys", "Scenarios"), [(tr("Keys", "Score on a criterion"), ("1…5", "+", "-"))]
+    yield (
+        tr("Keys", "Sources"),
+        [
+            (tr("Keys", "Mark a passage"), ("Ins",)),
+            (tr("Keys", "Attach it to something"), ("Return",)),
+            (tr("Keys", "Next and previous passage"), ("Alt+←", "Alt+→")),
         ],
     )
     yield tr("Keys", "Notes"), [(tr("Keys", "State: open, done, dropped"), ("Space",))]
