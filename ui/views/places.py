@@ -33,7 +33,7 @@ class PlacesView(RecordListView):
 
     @staticmethod
     def title() -> str:
-        return tr("Places", "Places")
+        return tr("Places", "Map")
 
     def columns(self) -> Sequence[Column]:
         return [
