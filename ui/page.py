@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class Page(QWidget):
-    """`margin` says whether the margin stands beside it; `in_dossier` whether the tabs stand above it."""
+    """`margin` says whether the margin stands beside it; `in_dossier` whether the tabs stand above it.
+
+    A `lasting` page holds what a person typed: it is not built again when sizes change, but follows the look itself.
+    """
 
     margin: ClassVar[bool] = True
     in_dossier: ClassVar[bool] = True
+    lasting: ClassVar[bool] = False
 
     def __init__(self, context: Context) -> None:
         super().__init__()

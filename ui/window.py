@@ -394,11 +394,12 @@ class Window(QMainWindow):
     def rebuild(self) -> None:
         """Numbers or sizes are written otherwise now: what is built is built again, on the same place."""
         page, tab = self._page, self.current_tab
-        for widget in (*self._views.values(), *self._pages.values()):
+        gone = [other for other in self._pages.values() if not other.lasting]
+        for widget in (*self._views.values(), *gone):
             self.stack.removeWidget(widget)
             widget.deleteLater()
         self._views.clear()
-        self._pages.clear()
+        self._pages = {name: other for name, other in self._pages.items() if other.lasting}
         self.margin.reload()
         self._show_tabs()
         if page:

@@ -39,6 +39,7 @@ class _Text(QTextEdit):
 class PastePage(Page):
     margin = False
     in_dossier = False
+    lasting = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -63,10 +64,7 @@ class PastePage(Page):
 
     def _build(self) -> None:
         look = self.context.look
-        theme = look.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(24))
-        column.setSpacing(theme.px(12))
+        column = self._column = QVBoxLayout(self)
         head = QHBoxLayout()
         close = Button(look, tr("Paste", "Close"), icon="cross", keys="Esc", small=True)
         close.clicked.connect(lambda: self.context.page_asked.emit("leave"))
@@ -75,7 +73,6 @@ class PastePage(Page):
         card = Card(look)
         card.column.addWidget(self.text, 1)
         foot = QHBoxLayout()
-        foot.setSpacing(theme.px(12))
         foot.addWidget(self.name, 1)
         foot.addWidget(self.target)
         foot.addWidget(self.take)
@@ -83,6 +80,13 @@ class PastePage(Page):
         card.column.addLayout(foot)
         column.addLayout(head)
         column.addWidget(card, 1)
+        look.changed.connect(self._space)
+        self._space()
+
+    def _space(self) -> None:
+        theme, column = self.context.look.theme, self._column
+        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(24))
+        column.setSpacing(theme.px(12))
 
     def reload(self, changes: Changes | None) -> None:
         self.target.setVisible(self.context.dossier_id is not None)

@@ -22,6 +22,8 @@ _FORMS_SHOWN = 8
 
 
 class SearchPage(Page):
+    lasting = True
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         look = context.look
@@ -44,14 +46,11 @@ class SearchPage(Page):
         self.setFocusProxy(self.results)
 
     def _build(self) -> None:
-        theme = self.context.look.theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(SidePanel(self.context.look, self._side()))
-        column = QVBoxLayout()
-        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
-        column.setSpacing(theme.px(4))
+        column = self._column = QVBoxLayout()
         head = QHBoxLayout()
         close = Button(self.context.look, tr("Search", "Close"), icon="cross", keys="Esc", small=True)
         close.clicked.connect(lambda: self.context.page_asked.emit("leave"))
@@ -61,6 +60,13 @@ class SearchPage(Page):
         for part in (self.forms, self.results, self.nothing):
             column.addWidget(part, 0 if part is self.forms else 1)
         row.addLayout(column, 1)
+        self.context.look.changed.connect(self._space)
+        self._space()
+
+    def _space(self) -> None:
+        theme = self.context.look.theme
+        self._column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
+        self._column.setSpacing(theme.px(4))
 
     def _side(self) -> list[QWidget]:
         look = self.context.look
