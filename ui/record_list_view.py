@@ -35,8 +35,8 @@ class RecordListView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.header = SectionHeader(context.look, self.title(), 0, token="h2", rule=False)
-        self.table = LineTable(context.look, self.columns(), self.title())
+        self.header = SectionHeader(context.look, self.heading(), 0, token="h2", rule=False)
+        self.table = LineTable(context.look, self.columns(), self.heading())
         self.add_button = self._button(small=True)
         self.empty = self.empty_state(self._button(small=False))
         if context.store.read_only:
@@ -46,6 +46,10 @@ class RecordListView(View):
         self.setFocusProxy(self.table)
 
     # -- what a subclass says
+
+    def heading(self) -> str:
+        """What the list is called."""
+        return self.title()
 
     def columns(self) -> Sequence[Column]:
         raise NotImplementedError
@@ -110,7 +114,7 @@ class RecordListView(View):
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         items = self.ordered(snapshot.live(self.kind))
-        self.header.show_as(self.title(), len(items))
+        self.header.show_as(self.heading(), len(items))
         self.table.show_lines([self.line_of(snapshot, item) for item in items])
         self._layers.setCurrentWidget(self.table if items else self.empty)
 

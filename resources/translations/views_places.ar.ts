@@ -8,6 +8,10 @@
         <translation>الخريطة</translation>
     </message>
     <message>
+        <source>Places of the dossier</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
         <source>No places in this dossier yet</source>
         <translation>لا أماكن في هذا الملف بعد</translation>
     </message>

@@ -35,6 +35,9 @@ class PlacesView(RecordListView):
     def title() -> str:
         return tr("Places", "Map")
 
+    def heading(self) -> str:
+        return tr("Places", "Places of the dossier")
+
     def columns(self) -> Sequence[Column]:
         return [
             Column(tr("Places", "Place")),
