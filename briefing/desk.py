@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.arabic.format import Format
 from briefing.domain.document import Document
 from briefing.domain.dossier import Snapshot
-from briefing.domain.draft import Draft
 from briefing.domain.errors import UserError
 from briefing.domain.records import Dossier, Source
 from briefing.store import Store
+
+if TYPE_CHECKING:
+    from briefing.domain.draft import Draft
 
 PORTABLE = ".ihata"
 Report = Callable[[str, int, int], None]  # step's code, done, of how many (0: not known); may raise Cancelled

@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 
+def window_mark(library: Path) -> Path:
+    """The file that stands beside a library while a window has it open; a later launch looks for that window only then."""
+    return library.with_suffix(".open")
+
+
 def library_path() -> Path:
     """`library.ihata` in `IHATA_HOME`, or in the place the system keeps for a user's data."""
     home = os.environ.get("IHATA_HOME")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from pathlib import Path
@@ -20,21 +21,26 @@ from ui.text import install_translators, set_format, tr
 from ui.window import Window
 
 if TYPE_CHECKING:
+    import logging
+
     from briefing.desk import Report
     from ui.instance import Instance
 
 
 def run(arguments: list[str]) -> int:
     """Opens the window, with the files given; or hands them to the window that has the library open already."""
-    from briefing.home import library_path
+    from briefing.home import library_path, window_mark
 
+    # nothing that starting makes is garbage: looking for some would only cost time
+    gc.disable()
     library = library_path()
     app = QApplication(sys.argv[:1])
-    from ui.instance import hand_over
-
     files = [argument for argument in arguments if not argument.startswith("-")]
-    if hand_over(library, files):
-        return 0
+    if window_mark(library).exists():
+        from ui.instance import hand_over
+
+        if hand_over(library, files):
+            return 0
     starter = Starter(app, library, [Path(name) for name in files])
     starter.window.show()
     return app.exec()
@@ -98,6 +104,7 @@ class Starter(QObject):
         if self._files:
             self.context.files_dropped.emit(self._files)
         self._app.aboutToQuit.connect(self.close)
+        QTimer.singleShot(1000, gc.enable)
         if not store.read_only:
             QTimer.singleShot(2000, self._copy_of_the_day)
 
@@ -106,6 +113,8 @@ class Starter(QObject):
         self.context.tasks.stop_all()
         if self.context.ready and not self._closed:
             self._closed = True
+            if self.instance is not None:
+                self.instance.close()
             self.context.feed.close()
             self.context.store.close()
 
@@ -116,7 +125,7 @@ class Starter(QObject):
         last = str(self.settings.get("last_dossier"))
         if last and store.get(Dossier, last) is not None:
             self.context.show_dossier(last)
-        elif not store.read_only and not store.ids(Dossier) and not last:
+        elif store.untouched:
             self._make_sample()
         else:
             self.context.show_dossier(None)
@@ -160,9 +169,7 @@ class Starter(QObject):
         )
 
     def _copy_failed(self, error: Exception) -> None:
-        import logging
-
-        logging.getLogger(__name__).warning("no copy of the day: %s", error)
+        _log(self._library.parent / "ihata.log").warning("no copy of the day: %s", error)
 
     def _refuse(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -202,21 +209,26 @@ def _mode(settings: Settings) -> Mode:
     return "dark" if chosen == "dark" else "light"
 
 
-def _install_hooks(context: Context, log: Path) -> None:
-    """What nobody expected goes to the log, and is told to the person; the store is as it was."""
+def _log(path: Path) -> logging.Logger:
+    """The program's log, opened when there is something to write."""
     import logging.handlers
 
-    handler = logging.handlers.RotatingFileHandler(log, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    context.destroyed.connect(lambda: root.removeHandler(handler))
+    log = logging.getLogger("ihata")
+    if not any(getattr(handler, "baseFilename", "") == str(path.absolute()) for handler in log.handlers):
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        log.addHandler(handler)
+    return log
+
+
+def _install_hooks(context: Context, log: Path) -> None:
+    """What nobody expected goes to the log, and is told to the person; the store is as it was."""
 
     def tell(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        logging.getLogger("ihata").error("unexpected", exc_info=(kind, error or kind(), trace))
+        _log(log).error("unexpected", exc_info=(kind, error or kind(), trace))
         if isinstance(error, Exception):
             context.failed.emit(error)
 

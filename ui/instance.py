@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from briefing.home import window_mark
+
 
 def _name(library: Path) -> str:
     return "ihata-" + hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:24]
@@ -38,10 +40,16 @@ class Instance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
         name = _name(library)
+        self._mark = window_mark(library)
+        self._mark.touch()
         if not self._server.listen(name):
             # left behind by a window that was killed; the store's lock says that nobody has it open
             QLocalServer.removeServer(name)
             self._server.listen(name)
+
+    def close(self) -> None:
+        self._server.close()
+        self._mark.unlink(missing_ok=True)
 
     def _greet(self) -> None:
         socket = self._server.nextPendingConnection()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -11,7 +13,6 @@ from briefing.domain.spans import ROLES
 from briefing.store.operations import editing, evidence, proposals
 from ui import labels, proposal_words
 from ui.context import Context, Subject
-from ui.library_margin import LibraryMargin
 from ui.look.paint import paint_icon, paint_text
 from ui.look.reading import paint_document, text_document
 from ui.margin_list import MarginList
@@ -20,6 +21,9 @@ from ui.note_box import NoteBox
 from ui.subjects import name_of
 from ui.text import tr
 from ui.widgets.themed import Themed
+
+if TYPE_CHECKING:
+    from ui.library_margin import LibraryMargin
 
 
 class _Header(Themed, QWidget):
@@ -82,15 +86,14 @@ class Margin(Themed, QWidget):
         self._header = _Header(context)
         self.list = MarginList(context.look)
         self._nothing = _Nothing(context)
-        self.waiting = LibraryMargin(context)
+        self._waiting: LibraryMargin | None = None
         self.note_box = NoteBox(context)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
-        column.addWidget(self.waiting, 1)
         column.addWidget(self.note_box)
         self.list.open_asked.connect(self._open)
         self.list.menu_asked.connect(self._menu)
@@ -117,10 +120,11 @@ class Margin(Themed, QWidget):
         self._nothing.setVisible(in_dossier and subject is None)
         self.list.setVisible(in_dossier and subject is not None)
         self.note_box.setVisible(in_dossier)
-        self.waiting.setVisible(not in_dossier)
+        if self._waiting is not None:
+            self._waiting.setVisible(not in_dossier)
         if snapshot is None:
             self._header.show_name(tr("Margin", "What awaits you"), False)
-            self.waiting.reload()
+            self.waiting().reload()
         elif subject is None:
             self._header.show_name(tr("Margin", "Nothing selected"), False)
         else:
@@ -128,6 +132,15 @@ class Margin(Themed, QWidget):
             self.list.show_rows(rows_for(snapshot, subject))
         if self.context.ready:
             self.note_box.refresh()
+
+    def waiting(self) -> LibraryMargin:
+        """What stands here while no dossier is on show; made when that is first the case."""
+        if self._waiting is None:
+            from ui.library_margin import LibraryMargin
+
+            self._waiting = LibraryMargin(self.context)
+            self._column.insertWidget(self._column.count() - 1, self._waiting, 1)
+        return self._waiting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -56,7 +56,7 @@ class Task(QObject):
         except UserError as error:
             self._settled.emit("failed", error)
         except Exception as error:  # the border of the thread: told to the person, not lost
-            logging.getLogger(__name__).exception("%s", self.title)
+            logging.getLogger("ihata.tasks").exception("%s", self.title)
             self._settled.emit("failed", error)
         else:
             self._settled.emit("done", result)

@@ -393,6 +393,9 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Numbers or sizes are written otherwise now: what is built is built again, on the same place."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # what was being typed is kept before its field goes
         page, tab = self._page, self.current_tab
         gone = [other for other in self._pages.values() if not other.lasting]
         for widget in (*self._views.values(), *gone):

@@ -109,6 +109,11 @@ class Store:
     def ids(self, cls: type[Record], **equal: Any) -> list[str]:
         return [row["id"] for row in self._rows(cls.kind, "id", equal)]
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing has ever been written to it, and may be."""
+        return not self.read_only and self._db.execute("SELECT 1 FROM op LIMIT 1").fetchone() is None
+
     def dossiers(self) -> list[Dossier]:
         """The dossiers of the library, the one last changed first."""
         return sorted(self.find(Dossier), key=lambda dossier: self.last_change(dossier.id), reverse=True)

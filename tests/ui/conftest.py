@@ -16,7 +16,8 @@ from ui.text import install_translators, set_format
 
 def pytest_configure(config: pytest.Config) -> None:
     # said by Qt whenever a window is shown offscreen; nothing of ours can be wrong when it is
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    for call in ("propagateSizeHints", "raise"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {call}")
 
 
 @pytest.fixture(scope="session")

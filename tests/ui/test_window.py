@@ -1,8 +1,11 @@
 """The real window on a real library: what happens at once with something else, and what survives."""
 
+import gc
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,6 +26,17 @@ from ui.widgets.message_card import MessageCard
 REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخشى تركيا اتساع النفوذ الإيراني في سوريا. وترفض إيران أي اتفاق جديد."
 
 
+@contextmanager
+def kept_hooks() -> Iterator[None]:
+    """The program's hooks for what nobody expected are not for tests: there it must be raised."""
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+        gc.enable()
+
+
 @pytest.fixture
 def starter(look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Starter]:
     """The program, started on a library with one dossier."""
@@ -30,14 +44,13 @@ def starter(look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monkey
     store = Store.open(library_path())
     dossiers.create(store, "ملف التجربة")
     store.close()
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    made = Starter(app, library_path(), [])
-    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    made.window.resize(1440, 900)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.context.ready, timeout=20_000)
+    with kept_hooks():
+        made = Starter(app, library_path(), [])
+        made.window.resize(1440, 900)
+        made.window.show()
+        qtbot.waitUntil(lambda: made.context.ready, timeout=20_000)
     made.context.show_dossier(made.context.store.ids(Dossier)[0])
     yield made
     made.window.close()
@@ -245,3 +258,40 @@ def test_zoom_and_digits_build_the_content_again(starter: Starter, qtbot: QtBot)
         starter.settings.set(name, value)
         assert window.current_tab == "scenarios"
         assert window.stack.currentWidget() is window._views["scenarios"]
+
+
+def test_a_second_launch_goes_to_the_window_that_is_open(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    path = report(tmp_path)
+    code = "import sys; from ui.__main__ import main; sys.exit(main())"
+    second = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    qtbot.waitUntil(lambda: len(starter.context.store.find(Source)) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    _, told = second.communicate()
+    assert second.returncode == 0 and b"Traceback" not in told
+
+
+def test_a_library_that_another_process_writes_is_opened_to_read(
+    look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IHATA_HOME", str(tmp_path / "home"))
+    held = Store.open(library_path())
+    made = dossiers.create(held, "ملف التجربة")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with kept_hooks():
+        second = Starter(app, library_path(), [])
+        second.window.show()
+        qtbot.waitUntil(lambda: second.context.ready, timeout=20_000)
+    second.context.show_dossier(made.id)
+    assert second.context.store.read_only
+    card = second.window.findChild(MessageCard)
+    assert card is not None and "نافذة أخرى" in card.accessibleName()
+    for tab in ("summary", "actors", "scenarios", "timeline", "places", "sources", "notes"):
+        second.window.show_tab(tab)
+    second.context.files_dropped.emit([report(tmp_path)])
+    assert held.find(Source) == []
+    second.window.close()
+    second.close()
+    second.window.deleteLater()
+    second.deleteLater()
+    held.close()
