@@ -87,7 +87,7 @@ def _table(material: Material, actors: Sequence[records.Actor]) -> Table:
     rows = tuple(
         Row(
             tuple(row[at] for at in kept),
-            material.cite(actor, words.ACTOR_N.format(row[0])),
+            material.cite_said(actor, words.ACTOR_N.format(row[0])),
             is_proposed(actor),
         )
         for actor, row in zip(actors, cells, strict=True)
@@ -98,4 +98,5 @@ def _table(material: Material, actors: Sequence[records.Actor]) -> Table:
 def _cells(material: Material, actor: records.Actor) -> tuple[str, ...]:
     influence = "" if actor.influence is None else material.format.number(actor.influence)
     kind = words.ACTOR_KINDS[actor.actor_kind]
-    return material.text(actor.name), kind, material.text(actor.bloc), influence, material.text(actor.interests)
+    mention = material.first_mention(actor)
+    return material.text(actor.name), kind, material.text(actor.bloc), influence, material.text(actor.interests), mention

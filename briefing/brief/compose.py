@@ -164,12 +164,18 @@ def _places(material: Material) -> Section | None:
         Point(
             words.PLACE_KINDS[place.place_kind],
             material.text(place.name),
-            material.cite(place, words.PLACE_N.format(material.text(place.name))),
+            material.cite_said(place, words.PLACE_N.format(material.text(place.name))),
+            _mentioned(material, place),
             proposed=is_proposed(place),
         )
         for place in material.all(records.Place)
     )
     return Section("places", words.PLACES, (Points(items),)) if items else None
+
+
+def _mentioned(material: Material, place: records.Place) -> str:
+    mention = material.first_mention(place)
+    return words.FIRST_MENTION.format(mention) if mention else ""
 
 
 def _waiting(snapshot: Snapshot) -> int:

@@ -31,6 +31,11 @@ class Numbering:
             labels.append(label)
         return Citation(number, self._format.number(number), first)
 
+    def first_mention(self, evidence: Iterable[records.Evidence]) -> str:
+        """Where something is first named, «١، ف ٤»; empty where it is not."""
+        found = min((passage for passage, _ in self._snapshot.passages(evidence)), key=self._order, default=None)
+        return "" if found is None else self._place(found)
+
     def appendix(self) -> Evidence:
         cited = [self._snapshot.get(records.Passage, passage_id) for passage_id in self._numbers]
         return Evidence(words.EVIDENCE_COLUMNS, tuple(self._row(passage) for passage in cited if passage is not None))
@@ -46,6 +51,9 @@ class Numbering:
             self._place(passage),
             tuple(Use(role, words.ROLES[role], "، ".join(uses[role])) for role in ROLES if role in uses),
         )
+
+    def _order(self, passage: records.Passage) -> tuple[int, int]:
+        return self._snapshot.source_number(passage.source_id), passage.start
 
     def _place(self, passage: records.Passage) -> str:
         """«١، ف ٤»: the source's number and the paragraph's."""

@@ -13,6 +13,7 @@ from briefing.domain.dossier import Snapshot
 from briefing.domain.scales import band_of
 
 I = TypeVar("I", bound=records.Item)
+_NAME_WORDS = 5  # the longest that a mere name is: «تنظيم الدولة الإسلامية في العراق»
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,14 @@ class Material:
 
     def cite(self, item: records.Item, label: str) -> tuple[Citation, ...]:
         return self.numbering.cite(item.evidence, label)
+
+    def cite_said(self, item: records.Item, label: str) -> tuple[Citation, ...]:
+        """Citations of what is said of an actor or a place. Passages that only name it are no evidence for a reader."""
+        said = (entry for passage, entry in self.snapshot.passages(item.evidence) if len(passage.quote.split()) > _NAME_WORDS)
+        return self.numbering.cite(said, label)
+
+    def first_mention(self, item: records.Item) -> str:
+        return self.numbering.first_mention(item.evidence)
 
     def likelihood(self, low: int | None, high: int | None) -> Likelihood | None:
         if low is None or high is None:

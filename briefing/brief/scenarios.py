@@ -19,7 +19,7 @@ def _scenario(material: Material, scenario: records.Scenario, letter: str) -> Sc
     return Scenario(
         letter=letter,
         name=material.text(scenario.name),
-        description=material.text(scenario.description),
+        description=_closed(material.text(scenario.description)),
         likelihood=material.likelihood(scenario.likelihood_low, scenario.likelihood_high),
         impact=_impact(material, scenario),
         winners=material.names(scenario.winners),
@@ -29,6 +29,11 @@ def _scenario(material: Material, scenario: records.Scenario, letter: str) -> Sc
         warning=words.WARNING if scenario.warning else "",
         proposed=is_proposed(scenario),
     )
+
+
+def _closed(text: str) -> str:
+    """Other sentences follow it on its line, so it must end like one."""
+    return text if not text or text[-1] in ".؟!؛…" else f"{text}."
 
 
 def _impact(material: Material, scenario: records.Scenario) -> str:

@@ -55,7 +55,8 @@ def _body(brief: Brief) -> Markup:
         element("p", brief.kind, class_="kind"),
         element("h1", brief.title),
         element("p", brief.subject, class_="detail") if brief.subject else "",
-        element("p", *meta, class_="meta"),
+        # a blank between them, or the last letter of one is joined to the first of the next
+        element("p", joined(*meta, by=" "), class_="meta"),
     )
     sections = [_section(section, brief) for section in brief.sections]
     footer = element("footer", element("span", brief.cited), element("span", brief.made))
@@ -80,7 +81,7 @@ def _cites(citations: Iterable[Citation]) -> Markup:
     links = [
         element("a", one.shown, href=f"#ev-{one.number}", id=f"use-{one.number}" if one.first else None) for one in citations
     ]
-    return joined(" ", element("bdi", "(", joined(*links, by="، "), ")", class_="cite")) if links else Markup()
+    return joined(" ", element("bdi", "(", joined(*links, by="، "), ")", class_="cite", dir="rtl")) if links else Markup()
 
 
 def _flag(proposed: bool, brief: Brief) -> Markup:
@@ -112,7 +113,7 @@ def _judgement(item: blocks.Judgement, not_assessed: str, brief: Brief) -> Marku
     measures = [element("b", likely.word if likely else not_assessed)]
     if likely:
         place = f"right:{likely.low}%;width:{max(likely.high - likely.low, 1)}%"
-        measures += [element("span", element("i", style=place), class_="bar"), element("bdi", likely.range)]
+        measures += [element("span", element("i", style=place), class_="bar"), _range(likely)]
     if item.confidence:
         measures.append(element("span", item.confidence.word))
     return element(
@@ -121,6 +122,11 @@ def _judgement(item: blocks.Judgement, not_assessed: str, brief: Brief) -> Marku
         element("div", _flag(item.proposed, brief), item.text, _cites(item.citations)),
         element("div", *measures, class_="measures"),
     )
+
+
+def _range(likely: blocks.Likelihood) -> Markup:
+    """Digits alone have no direction of their own: left to themselves they would run from left to right, and turn the range around."""
+    return element("bdi", likely.range, class_="range", dir="rtl")
 
 
 @_drawn.register
@@ -155,7 +161,7 @@ def _scenario(item: blocks.Scenario, not_assessed: str, brief: Brief) -> list[Ma
         _cell(element("b", item.letter)),
         _cell(_flag(item.proposed, brief), item.name, _cites(item.citations), warning),
         _cell(likely.word if likely else not_assessed),
-        _cell(element("bdi", likely.range if likely else "")),
+        _cell(_range(likely) if likely else ""),
         *(_cell(text) for text in (item.impact, item.winners, item.losers)),
     ]
 

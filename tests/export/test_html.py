@@ -69,3 +69,14 @@ def test_bars_grow_from_the_right() -> None:
     bars = [str(bar.attributes["style"]) for bar in page().css(".bar i")]
     assert bars[0] == "right:55%;width:25%"
     assert bars[3] == "right:20%;width:25%"
+
+
+def test_numbers_in_arabic_run_from_the_right() -> None:
+    islands = [island for island in page().css("bdi") if re.fullmatch(r"[\W\d]+", island.text())]
+    assert islands and all(island.attributes.get("dir") == "rtl" for island in islands)
+
+
+def test_words_beside_one_another_are_not_joined() -> None:
+    meta = page().css_first("p.meta")
+    assert meta is not None and len(meta.css("span")) > 1
+    assert "</span><span" not in str(meta.html)

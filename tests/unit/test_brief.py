@@ -206,3 +206,33 @@ def test_an_empty_dossier_has_nothing_to_export() -> None:
         compose(empty)
     assert (error.value.code, error.value.facts) == ("nothing-to-export", {"n": 1})
     assert compose(empty, proposals=True).sections[0].key == "judgements"
+
+
+def test_a_bare_name_is_no_evidence_but_says_where_it_first_stands() -> None:
+    text = "قال متحدث في بغداد إن المعبر يفتح قريبا جدا."
+    source = records.Source(
+        id="s", dossier_id="d", name="a.txt", media_type="text/plain", sha256="0" * 64, text=text, paragraphs=((0, len(text), 0),)
+    )
+    passages = [
+        records.Passage(id=quote, dossier_id="d", source_id="s", start=start, end=start + len(quote), quote=quote)
+        for quote in ("بغداد", text)
+        for start in [text.index(quote)]
+    ]
+    cited = tuple(records.Evidence(passage.id) for passage in passages)
+    actor = records.Actor(id="a", dossier_id="d", name="العراق", evidence=cited)
+    place = records.Place(id="p", dossier_id="d", name="بغداد", evidence=cited[:1])
+    dossier = records.Dossier(id="d", dossier_id="d", title="ملف")
+    brief = compose(Snapshot(dossier, {"source": (source,), "passage": tuple(passages), "actor": (actor,), "place": (place,)}))
+    (evidence,) = section(brief, "evidence").blocks
+    assert isinstance(evidence, blocks.Evidence) and [item.quote for item in evidence.items] == [text]
+    (table,) = section(brief, "actors").blocks
+    assert isinstance(table, blocks.Table) and table.rows[0].cells[-1] == "١، ف\u00a0١"
+    (points,) = section(brief, "places").blocks
+    assert isinstance(points, blocks.Points) and points.items[0].detail == "أول ذكر: المصدر ١، ف\u00a0١"
+
+
+def test_a_scenario_ends_its_description_like_a_sentence() -> None:
+    scenario = records.Scenario(id="x", dossier_id="d", name="شراكة", description="تعاون بلا تطبيع", horizon="سنة")
+    brief = compose(Snapshot(records.Dossier(id="d", dossier_id="d", title="ملف"), {"scenario": (scenario,)}))
+    (block,) = section(brief, "scenarios").blocks
+    assert isinstance(block, blocks.Scenarios) and block.items[0].description == "تعاون بلا تطبيع."
