@@ -22,7 +22,6 @@ from ui.widgets.fields import TextField
 from ui.widgets.segmented import Option, SegmentedSwitch
 from ui.widgets.themed import Themed
 
-
 SHORT = 24  # letters of a name for which the placeholder has room beside its key
 
 

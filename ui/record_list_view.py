@@ -29,10 +29,6 @@ class RecordListView(View):
     kind: ClassVar[type[Item]]
     text_column: ClassVar[int] = 0
 
-    @classmethod
-    def pending(cls, snapshot: Snapshot) -> int:
-        return len(snapshot.proposed(cls.kind))
-
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.header = SectionHeader(context.look, self.heading(), 0, token="h2", rule=False)
@@ -49,7 +45,7 @@ class RecordListView(View):
 
     def heading(self) -> str:
         """What the list is called."""
-        return self.title()
+        raise NotImplementedError
 
     def columns(self) -> Sequence[Column]:
         raise NotImplementedError

@@ -14,7 +14,7 @@ from ui.text import current_format, tr
 
 
 @dataclass(frozen=True, slots=True)
-class Tab:
+class TabFace:
     """`count` is the number of proposals that wait in it; `review` is the temporary first tab."""
 
     id: str
@@ -29,7 +29,7 @@ class _Bar(QTabBar):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.tabs: list[Tab] = []
+        self.tabs: list[TabFace] = []
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -39,7 +39,7 @@ class _Bar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         theme = self._look.theme
-        tab = self.tabs[index] if index < len(self.tabs) else Tab("", "")
+        tab = self.tabs[index] if index < len(self.tabs) else TabFace("", "")
         width = QFontMetrics(theme.font("body", 600)).horizontalAdvance(tab.title) + 2 * theme.px(16)
         if tab.count:
             width += theme.px(8) + self._badge_width(tab)
@@ -58,7 +58,7 @@ class _Bar(QTabBar):
                 self._paint_tab(painter, QRectF(self.tabRect(index)), tab, index == self.currentIndex())
         painter.end()
 
-    def _paint_tab(self, painter: QPainter, rect: QRectF, tab: Tab, on: bool) -> None:
+    def _paint_tab(self, painter: QPainter, rect: QRectF, tab: TabFace, on: bool) -> None:
         theme = self._look.theme
         color = theme.c("proposal") if tab.review else theme.c("accent" if on else "ink2")
         right = rect.right() - theme.px(16)
@@ -80,7 +80,7 @@ class _Bar(QTabBar):
                 painter.setPen(QPen(theme.c("focus"), theme.scaled(2)))
                 painter.drawRoundedRect(rect.adjusted(3, 5, -3, -6), theme.px(6), theme.px(6))
 
-    def _paint_badge(self, painter: QPainter, right: float, rect: QRectF, tab: Tab) -> None:
+    def _paint_badge(self, painter: QPainter, right: float, rect: QRectF, tab: TabFace) -> None:
         theme = self._look.theme
         width, height = self._badge_width(tab), theme.px(20)
         badge = QRectF(right - theme.px(8) - width, rect.center().y() - height / 2, width, height)
@@ -91,7 +91,7 @@ class _Bar(QTabBar):
         painter.setPen(theme.c("proposal"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, current_format().number(tab.count))
 
-    def _badge_width(self, tab: Tab) -> int:
+    def _badge_width(self, tab: TabFace) -> int:
         theme = self._look.theme
         digits = QFontMetrics(theme.font("caption", 600)).horizontalAdvance(current_format().number(tab.count))
         return max(theme.px(20), digits + theme.px(10))
@@ -128,13 +128,13 @@ class TabStrip(QWidget):
         return self._bar.tabs[index].id if 0 <= index < len(self._bar.tabs) else ""
 
     @property
-    def tabs(self) -> list[Tab]:
+    def tabs(self) -> list[TabFace]:
         return self._bar.tabs
 
     def ids(self) -> list[str]:
         return [tab.id for tab in self._bar.tabs]
 
-    def set_tabs(self, tabs: list[Tab], current: str) -> None:
+    def set_tabs(self, tabs: list[TabFace], current: str) -> None:
         """Shows these tabs; nobody is told, since nobody chose."""
         self._bar.blockSignals(True)
         if [tab.id for tab in tabs] != self.ids():
@@ -170,7 +170,7 @@ class TabStrip(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.theme.c("line"))
         painter.end()
 
-    def _accessible(self, tab: Tab) -> str:
+    def _accessible(self, tab: TabFace) -> str:
         return f"{tab.title}، {tr('TabStrip', '%n proposal(s) waiting', tab.count)}" if tab.count else tab.title
 
     def _fit(self) -> None:

@@ -1,4 +1,4 @@
-"""What a tab is. The window finds the subclasses of `View` in `ui.views`, builds each when it is first shown, and names none."""
+"""What a tab is. The window finds the subclasses of `Tab` in `ui.views`, builds each when it is first shown, and names none."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 
-class View(QWidget):
-    """A tab of the dossier.
+class Tab:
+    """What the window knows of a tab before it is built.
 
     `id` names it, `order` places it from the right, `reads` says which kinds of records it shows: it is told of changes
     to those only, and only while it can be seen; hidden, it is stale until it is shown again.
@@ -22,12 +22,6 @@ class View(QWidget):
     id: ClassVar[str]
     order: ClassVar[int]
     reads: ClassVar[frozenset[str]]
-    margin: ClassVar[bool] = True
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self.stale = True
 
     @staticmethod
     def title() -> str:
@@ -42,6 +36,22 @@ class View(QWidget):
     def available(cls, snapshot: Snapshot) -> bool:
         """Whether the tab is there at all."""
         return True
+
+    @staticmethod
+    def build(context: Context) -> View:
+        """What the tab shows; loaded only now, since most tabs of a dossier are not looked at when it is opened."""
+        raise NotImplementedError
+
+
+class View(QWidget):
+    """What a tab shows."""
+
+    margin: ClassVar[bool] = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.stale = True
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         """Shows the dossier as it is now. `changes` is what happened, None where all may be different."""

@@ -27,7 +27,7 @@ from ui.context import Context
 from ui.look import ZOOMS
 from ui.look.icons import icon
 from ui.status_bar import StatusBar
-from ui.tab_strip import Tab, TabStrip
+from ui.tab_strip import TabFace, TabStrip
 from ui.text import current_format, fill, tr
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.notices import Notices
     from ui.page import Page
     from ui.title_strip import TitleStrip
-    from ui.view import View
+    from ui.view import Tab, View
     from ui.widgets.toast import Toast
 
 LEAST = (1180, 720)
@@ -74,7 +74,7 @@ class Window(QMainWindow):
         self.splitter.addWidget(self.content)
         self._margin_ground = _Paper(context)
         self.splitter.addWidget(self._margin_ground)
-        self._view_classes: dict[str, type[View]] = {}
+        self._tabs: dict[str, type[Tab]] = {}
         self._views: dict[str, View] = {}
         self._pages: dict[str, Page] = {}
         self._page = ""
@@ -203,14 +203,14 @@ class Window(QMainWindow):
 
     def _find_views(self) -> None:
         import ui.views
-        from ui.view import View
+        from ui.view import Tab
 
         for module in pkgutil.iter_modules(ui.views.__path__, "ui.views."):
             loaded = importlib.import_module(module.name)
             for found in vars(loaded).values():
-                if isinstance(found, type) and issubclass(found, View) and found.__module__ == module.name:
-                    self._view_classes[found.id] = found
-        self._view_classes = dict(sorted(self._view_classes.items(), key=lambda entry: entry[1].order))
+                if isinstance(found, type) and issubclass(found, Tab) and found.__module__ == module.name:
+                    self._tabs[found.id] = found
+        self._tabs = dict(sorted(self._tabs.items(), key=lambda entry: entry[1].order))
 
     def _show_tabs(self) -> None:
         snapshot = self.context.snapshot
@@ -219,13 +219,13 @@ class Window(QMainWindow):
             self.status.show_pending(0)
             return
         tabs = [
-            Tab(view_id, view.title(), view.pending(snapshot) if view_id != "review" else 0, review=view_id == "review")
-            for view_id, view in self._view_classes.items()
+            TabFace(view_id, view.title(), view.pending(snapshot) if view_id != "review" else 0, review=view_id == "review")
+            for view_id, view in self._tabs.items()
             if view.available(snapshot)
         ]
         current = self.current_tab if any(tab.id == self.current_tab for tab in tabs) else "summary"
         self.strip.set_tabs(tabs, current)
-        self.status.show_pending(self._view_classes["review"].pending(snapshot))
+        self.status.show_pending(self._tabs["review"].pending(snapshot))
         if not self._page and self.current_tab != current:
             self.show_tab(current)
 
@@ -238,11 +238,11 @@ class Window(QMainWindow):
     def show_tab(self, view_id: str) -> None:
         """Shows a tab of the dossier; it is built when it is first asked for."""
         snapshot = self.context.snapshot
-        if snapshot is None or view_id not in self._view_classes or not self._view_classes[view_id].available(snapshot):
+        if snapshot is None or view_id not in self._tabs or not self._tabs[view_id].available(snapshot):
             return
         view = self._views.get(view_id)
         if view is None:
-            view = self._views[view_id] = self._view_classes[view_id](self.context)
+            view = self._views[view_id] = self._tabs[view_id].build(self.context)
             self.stack.addWidget(view)
         if view.stale:
             view.stale = False
@@ -351,8 +351,8 @@ class Window(QMainWindow):
         """Something changed: who can be seen shows it, who cannot is stale."""
         snapshot = self.context.snapshot
         shown = self.stack.currentWidget()
-        for view in self._views.values():
-            if changes.touches(view.reads):
+        for view_id, view in self._views.items():
+            if changes.touches(self._tabs[view_id].reads):
                 if view is shown and snapshot is not None and changes.dossier_id == snapshot.dossier.id:
                     view.reload(snapshot, changes)
                 else:

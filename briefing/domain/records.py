@@ -412,6 +412,7 @@ CLASSES: dict[str, type[Record]] = {
     )
 }
 KINDS: tuple[Kind, ...] = get_args(Kind)
+DRAFTED: tuple[type[Item], ...] = (Judgement, Actor, Relation, Scenario, Event, Place, Premise)  # in the order of review
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,9 @@ def first(report: Path) -> None:
     """Drops a report, accepts a proposal, edits a cell, writes a note, and is killed."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(report))])
-    drop = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    drop = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
     window.dropEvent(drop)
     until(lambda: window.current_tab == "review" and window._views["review"].list.current() is not None)
     review = window._views["review"].list

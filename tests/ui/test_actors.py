@@ -17,8 +17,9 @@ from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
 from ui.parts.actors.citing import offered, passages_menu
+from ui.parts.actors.view import ActorsView
 from ui.settings import Settings
-from ui.views.actors import ActorsView
+from ui.views.actors import ActorsTab
 
 TEXT = "تخشى دمشق نفوذ طهران في البلاد. وتتحفظ دمشق على مطالب بغداد. وتراقب أنقرة التقارب."
 BLOCS = {"بغداد": "العراق", "تيار": "العراق", "دمشق": "سوريا", "طهران": "الإقليم", "أنقرة": ""}
@@ -180,10 +181,10 @@ def test_arrows_go_where_they_point(world: World, qtbot: QtBot) -> None:
 
 def test_enter_accepts_a_proposal_and_its_actors(world: World, qtbot: QtBot) -> None:
     world.go("أنقرة", "دمشق")
-    assert ActorsView.pending(world.snapshot) == 2
+    assert ActorsTab.pending(world.snapshot) == 2
     press(world, qtbot, Qt.Key.Key_Return)
     assert world.relation("أنقرة", "دمشق").status == "accepted"
-    assert ActorsView.pending(world.snapshot) == 0
+    assert ActorsTab.pending(world.snapshot) == 0
     world.context.undo()
     assert world.relation("أنقرة", "دمشق").status == "proposed"
 

@@ -15,10 +15,11 @@ from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
 from ui.models.lines import Line
+from ui.parts.places.view import PlacesView, read_point
+from ui.parts.timeline.view import TEXT, WHEN, TimelineView
 from ui.settings import Settings
 from ui.view import View
-from ui.views.places import PlacesView, read_point
-from ui.views.timeline import TEXT, WHEN, TimelineView
+from ui.views.timeline import TimelineTab
 from ui.widgets.fields import LineField, TextField
 
 
@@ -85,7 +86,7 @@ def test_events_stand_from_the_oldest_each_as_precise_as_its_source(timeline: Ti
     event(context, "2011/2014", "اشتداده")
     event(context, "relative:منذ سنوات", "بلا تاريخ")
     assert column(timeline, WHEN) == ["عام ٢٠٠٣", "٢٠١١–٢٠١٤", "١٠ حزيران ٢٠١٤", "منذ سنوات"]
-    assert timeline.title() == "الخط الزمني"
+    assert timeline.heading() == "الخط الزمني"
 
 
 def test_an_event_is_added_and_its_words_and_date_typed(timeline: TimelineView, context: Context, qtbot) -> None:
@@ -108,7 +109,7 @@ def test_an_event_is_added_and_its_words_and_date_typed(timeline: TimelineView, 
 def test_enter_accepts_a_proposal_and_delete_rejects_it(timeline: TimelineView, context: Context) -> None:
     good = event(context, "2014", "يُقبل", status="proposed")
     bad = event(context, "2015", "يُرفض", status="proposed")
-    assert context.snapshot is not None and TimelineView.pending(context.snapshot) == 2
+    assert context.snapshot is not None and TimelineTab.pending(context.snapshot) == 2
     assert column(timeline, 3) == ["مقترح", "مقترح"]
     timeline.table.choose(good.id)
     QTest.keyClick(timeline.table, Qt.Key.Key_Return)

@@ -17,8 +17,8 @@ from ui.feed import Feed
 from ui.look import Look
 from ui.models.lines import Group, Line
 from ui.parts.notes import rows
+from ui.parts.notes.view import NotesView
 from ui.settings import Settings
-from ui.views.notes import NotesView
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import LineField, TextField
 

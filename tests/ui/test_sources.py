@@ -21,8 +21,8 @@ from ui.parts.sources.attach import AttachList
 from ui.parts.sources.marks import hidden_marks, number_place
 from ui.parts.sources.page import page_of
 from ui.parts.sources.text import Units
+from ui.parts.sources.view import SourcesView
 from ui.settings import Settings
-from ui.views.sources import SourcesView
 
 TEXT = "عنوان التقرير\n\nقال 👍 الوزير إن المعبر يُفتح عام ٢٠٢٦. ثم سكت.\n\nThe NATO spokesman declined to comment.\n\nولا تعليق من الجانب الآخر."
 

@@ -27,7 +27,9 @@ def dossier(report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     return out
 
 
-def test_json_is_one_object_a_file_with_the_text_as_it_is(report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_is_one_object_a_file_with_the_text_as_it_is(
+    report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     second = tmp_path / "second.txt"
     second.write_bytes("رفضت دمشق الاتفاق.\r\n\r\n".encode())
     assert main(["draft", str(report), str(second), "--json"]) == 0

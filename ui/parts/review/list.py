@@ -170,11 +170,11 @@ class ReviewDelegate(QStyledItemDelegate):
         if row.weak:
             side = theme.px(16)
             words = tr("Review", "Only one passage")
-            width = text_width(words, theme.font("caption", 500)) + 1
+            room = text_width(words, theme.font("caption", 500)) + 1
             paint_text(
-                painter, QRectF(line.left(), line.top(), width, line.height()), words, theme.font("caption", 500), theme.c("warn")
+                painter, QRectF(line.left(), line.top(), room, line.height()), words, theme.font("caption", 500), theme.c("warn")
             )
-            icon = QRectF(line.left() + width + theme.px(6), line.center().y() - side / 2, side, side)
+            icon = QRectF(line.left() + room + theme.px(6), line.center().y() - side / 2, side, side)
             paint_icon(painter, icon, "warning", theme.c("warn"))
 
     def _stance(self, painter: QPainter, box: QRectF, code: str, chosen: bool) -> None:

@@ -12,8 +12,6 @@ from ui.reasons import reason
 from ui.subjects import pair_name
 from ui.text import current_format, fill, tr
 
-KINDS: tuple[type[Item], ...] = (Judgement, Actor, Relation, Scenario, Event, Place, Premise)
-
 
 def kind_title(kind: str) -> str:
     return {

@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Item, Source
+from briefing.domain.records import DRAFTED, Item, Source
 from ui.context import Context
 from ui.look.icons import paint_icon
 from ui.look.surfaces import paint_box, paint_text
 from ui.models.rows import ROW, Rows
-from ui.parts.review.rows import KINDS, counts, kind_title
+from ui.parts.review.rows import counts, kind_title
 from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.read_label import ReadLabel
@@ -130,7 +130,7 @@ class ReviewSidebar(Themed, QWidget):
         self.setFixedWidth(theme.px(240))
         self._column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         self._column.setSpacing(theme.px(8))
-        self.kinds.setFixedHeight(theme.px(40) * len(KINDS) + theme.px(8))
+        self.kinds.setFixedHeight(theme.px(40) * len(DRAFTED) + theme.px(8))
         super().relook()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,7 +140,7 @@ class ReviewSidebar(Themed, QWidget):
         painter.end()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        rows = [KindRow(cls, *counts(snapshot, cls)) for cls in KINDS]
+        rows = [KindRow(cls, *counts(snapshot, cls)) for cls in DRAFTED]
         decided, total = sum(row.decided for row in rows), sum(row.total for row in rows)
         sources = snapshot.all(Source)
         name = sources[-1].name if sources else ""

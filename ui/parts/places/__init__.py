@@ -1,0 +1,1 @@
+"""Places: the list of the tab."""

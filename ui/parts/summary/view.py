@@ -1,0 +1,182 @@
+"""الخلاصة: the key judgements in order, what they mean, and what is still open. Reading it aloud is the brief."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Changes, Indicator, Judgement
+from briefing.store.operations import editing, proposals
+from ui import proposal_words
+from ui.context import Context
+from ui.parts.summary.judgement_list import JudgementList
+from ui.parts.summary.judgement_rows import JudgementRow, judgement_rows
+from ui.parts.summary.side_cards import ImplicationsCard, PremisesCard, WatchRow, add_button
+from ui.text import fill, tr
+from ui.view import View
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.section_header import SectionHeader
+
+
+class SummaryView(View):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        look = context.look
+        self._head = SectionHeader(look, tr("Summary", "Key judgements"), 0, token="h2", rule=False)
+        self._add = add_button(context)
+        self._add.clicked.connect(self.add)
+        self.list = JudgementList(context)
+        self.list.chosen.connect(self._select)
+        self.list.asked.connect(self.ask)
+        self._watch = WatchRow(context)
+        self._implications = ImplicationsCard(context)
+        self._premises = PremisesCard(context)
+        self._empty = self._empty_state()
+        self._build()
+        self.setFocusProxy(self.list)
+
+    def _build(self) -> None:
+        theme = self.context.look.theme
+        edge, gap = theme.px(24), theme.px(16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(edge, edge, edge, theme.px(8))
+        row.setSpacing(edge)
+        main = QVBoxLayout()
+        main.setSpacing(theme.px(8))
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._add)
+        main.addLayout(head)
+        holder = QWidget()
+        self._cards = QStackedLayout(holder)
+        self._cards.addWidget(self.list)
+        self._cards.addWidget(self._empty)
+        main.addWidget(holder, 1)
+        main.addWidget(self._watch)
+        row.addLayout(main, 1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        column.addWidget(self._implications)
+        column.addWidget(self._premises)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(side)
+        area.setFixedWidth(theme.px(320))
+        self._side = area
+        row.addWidget(area)
+
+    def _empty_state(self) -> EmptyState:
+        add = Button(self.context.look, tr("Summary", "Add judgement"), kind="primary", icon="plus", keys="Insert")
+        add.clicked.connect(self.add)
+        take = Button(self.context.look, tr("Summary", "Import report"), icon="import", keys="Ctrl+O")
+        take.clicked.connect(lambda: self.context.page_asked.emit("import"))
+        return EmptyState(
+            self.context.look,
+            "judgements",
+            tr("Summary", "No judgements in this dossier yet"),
+            tr("Summary", "Here stands what is said first: each judgement with its likelihood, its confidence and its passages."),
+            [add, take],
+        )
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._side.setVisible(self.width() >= self.context.look.theme.px(760))
+
+    def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        rows = judgement_rows(snapshot)
+        self._head.show_as(tr("Summary", "Key judgements"), len(rows))
+        self._cards.setCurrentIndex(0 if rows else 1)
+        self.list.show_rows(rows)
+        self._implications.show_snapshot(snapshot)
+        self._premises.show_snapshot(snapshot)
+        self._watch.show_texts([item.text for item in snapshot.accepted(Indicator) if item.state != "seen"])
+        writable = not self.context.store.read_only
+        self._add.setEnabled(writable)
+        if rows and not self.list.current_key():
+            self.list.setCurrentIndex(self.list.rows.index(0))
+
+    def activated(self) -> None:
+        if self.list.current_key():
+            self.context.select("judgement", self.list.current_key())
+
+    def reveal(self, kind: str, record_id: str) -> bool:
+        if kind in ("premise", "implication"):
+            self.context.select(kind, record_id)
+            return True
+        if kind == "dossier":
+            if not self.list.rows.rows:
+                self.add()
+            return True
+        found = self.list.choose(record_id)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
+
+    def add(self) -> None:
+        """A new judgement by hand, open for writing."""
+        if self.context.dossier_id is None:
+            return
+        made = self.context.do(editing.add, Judgement, self.context.dossier_id, text=tr("Summary", "New judgement"))
+        if made is not None:
+            self.list.choose(made.id)
+            QTimer.singleShot(0, self._edit_current)
+
+    def ask(self, name: str) -> None:
+        """Does what was asked for the current judgement."""
+        index = self.list.currentIndex()
+        if name == "add":
+            self.add()
+            return
+        row = self.list.rows.rows[index.row()] if index.isValid() else None
+        if row is None:
+            return
+        if name == "accept" and row.proposed:
+            self._decide(proposals.accept, row)
+        elif name == "reject":
+            self._reject(row)
+        elif name == "edit":
+            self._edit_current()
+        elif name in ("up", "down"):
+            self._move(index.row(), -1 if name == "up" else 1)
+        elif name == "evidence":
+            self.context.page_asked.emit("next-region")
+
+    def _edit_current(self) -> None:
+        if not self.context.store.read_only:
+            index = self.list.currentIndex()
+            self.list.edit(index)
+            self.list.scrollTo(index)
+
+    def _decide(self, verb: object, row: JudgementRow) -> None:
+        at = self.list.currentIndex().row()
+        self.context.do(verb, "judgement", row.key)  # type: ignore[arg-type]
+        following = next((n for n, other in enumerate(self.list.rows.rows) if n >= at and other.proposed), None)
+        if following is not None:
+            self.list.setCurrentIndex(self.list.rows.index(following))
+
+    def _reject(self, row: JudgementRow) -> None:
+        if row.proposed:
+            self._decide(proposals.reject, row)
+            said = proposal_words.rejected(row.number)
+        else:
+            self.context.do(editing.remove, Judgement, row.key)
+            said = fill(tr("Summary", "Judgement %1 was deleted"), row.number)
+        self.context.toast_asked.emit(said, True)
+
+    def _move(self, at: int, step: int) -> None:
+        order = [row.key for row in self.list.rows.rows]
+        to = at + step
+        if 0 <= to < len(order) and self.context.dossier_id:
+            key = order[at]
+            order[at], order[to] = order[to], order[at]
+            self.context.do(editing.arrange, Judgement, self.context.dossier_id, order)
+            self.list.choose(key)
+
+    def _select(self, row: JudgementRow | None) -> None:
+        if row is not None:
+            self.context.select("judgement", row.key)

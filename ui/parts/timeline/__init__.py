@@ -1,0 +1,1 @@
+"""Timeline: the list of the tab."""
