@@ -100,7 +100,6 @@ class Margin(Themed, QWidget):
         context.subject_changed.connect(lambda _: self.reload())
         context.dossier_shown.connect(self.note_box.show_dossier)
         self.follow(context.look)
-        self.reload()
 
     def take(self, changes: Changes) -> None:
         """Something changed: if it may be shown here, it is read again."""

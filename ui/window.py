@@ -7,7 +7,7 @@ import pkgutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.actions import Command, commands
+from ui.actions import commands
 from ui.app_bar import AppBar
 from ui.context import Context
 from ui.look import ZOOMS
@@ -111,16 +111,14 @@ class Window(QMainWindow):
         from ui.margin import Margin
         from ui.margin_place import MarginPlace
         from ui.notices import Notices
-        from ui.title_strip import TitleStrip
         from ui.widgets.toast import Toast
 
         context = self.context
         self.margin: Margin = Margin(context)
         self.place: MarginPlace = MarginPlace(self, self.margin)
         self.notices: Notices = Notices(context)
-        self.titles: TitleStrip = TitleStrip(context)
+        self._titles: TitleStrip | None = None
         self.content_column.insertWidget(0, self.notices)
-        self.content_column.insertWidget(0, self.titles)
         self.toast: Toast = Toast(context.look, self)
         self.toast.undo.connect(context.undo)
         self.commands: Commands = Commands(self)
@@ -148,17 +146,17 @@ class Window(QMainWindow):
         self.bar.search_left.connect(self.leave_page)
         self.bar.search_entered.connect(lambda: self.focus_content())
         self.status.review_asked.connect(lambda: self.show_tab("review"))
-        self.context.look.app.installEventFilter(self)
+        self.context.look.app.applicationStateChanged.connect(lambda _: self.margin.note_box.keep())
 
     def _offer_commands(self) -> None:
         menu: list[QAction | None] = []
         group = ""
         for command in commands():
             action = QAction(command.text, self)
+            action.setData(command.icon)
             action.setShortcuts([QKeySequence(keys) for keys in command.sequences()])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _=False, command=command: self.ask(command.name))
-            self._dress(action, command)
             self.addAction(action)
             if command.in_menu:
                 if group and command.group != group:
@@ -166,16 +164,28 @@ class Window(QMainWindow):
                 group = command.group
                 menu.append(action)
         self.bar.add_menu(menu)
+        self.bar.menu.aboutToShow.connect(self._dress_menu)
         for n in range(10):
             action = QAction(self)
             action.setShortcut(QKeySequence(f"Alt+{n}"))
             action.triggered.connect(lambda _=False, n=n: self._tab_by_number(n))
             self.addAction(action)
 
-    def _dress(self, action: QAction, command: Command) -> None:
+    def _dress_menu(self) -> None:
+        """The menu's icons are drawn when it is opened: at the start nobody sees them."""
         theme = self.context.look.theme
-        if command.icon:
-            action.setIcon(icon(command.icon, theme.c("ink2"), theme.px(16)))
+        for action in self.bar.menu.actions():
+            if action.data():
+                action.setIcon(icon(str(action.data()), theme.c("ink2"), theme.px(16)))
+
+    def titles(self) -> TitleStrip:
+        """The strip for title and classification; made when it is first asked for."""
+        if self._titles is None:
+            from ui.title_strip import TitleStrip
+
+            self._titles = TitleStrip(self.context)
+            self.content_column.insertWidget(0, self._titles)
+        return self._titles
 
     def commands_take(self, paths: list[Path]) -> None:
         self.commands.take_in(paths)
@@ -185,7 +195,7 @@ class Window(QMainWindow):
         if name == "library":
             self.context.show_dossier(None)
         elif name == "title":
-            self.titles.toggle()
+            self.titles().toggle()
         elif name in ("search", "find"):
             self.bar.open_search()
         elif name == "new":
@@ -335,7 +345,8 @@ class Window(QMainWindow):
         snapshot = self.context.snapshot
         for view in self._views.values():
             view.stale = True
-        self.titles.close_strip()
+        if self._titles is not None:
+            self._titles.close_strip()
         self.toast.hide()  # its way back would be that of the dossier left
         if snapshot is None:
             self.bar.show_library()
@@ -412,15 +423,10 @@ class Window(QMainWindow):
 
     # -- Qt's own events
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationDeactivate:
-            self.margin.note_box.keep()
-        return False
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.titles.isVisible():
-                self.titles.close_strip()
+            if self._titles is not None and self._titles.isVisible():
+                self._titles.close_strip()
             elif not self.place.close_drawer() and not self.notices.stop_work() and self._page:
                 self.leave_page()
         else:

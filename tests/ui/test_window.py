@@ -136,8 +136,8 @@ def test_what_is_being_typed_when_the_window_closes_is_kept(starter: Starter, qt
 def test_a_title_being_typed_when_the_window_closes_is_kept(starter: Starter, qtbot: QtBot) -> None:
     window = starter.window
     window.ask("title")
-    window.titles.fields.title.selectAll()
-    type_into(window.titles.fields.title, "عنوان جديد")
+    window.titles().fields.title.selectAll()
+    type_into(window.titles().fields.title, "عنوان جديد")
     window.close()
     assert starter.context.store.find(Dossier)[0].title == "عنوان جديد"
 
