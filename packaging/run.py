@@ -11,9 +11,9 @@ def main() -> int:
     from ui.__main__ import has_display
 
     if has_display():
-        from ui.app import run
+        from ui.__main__ import main as open_window
 
-        return run(files)
+        return open_window(files)
     from tour import main as tour
 
     return tour(files)

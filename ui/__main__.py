@@ -1,5 +1,6 @@
 """`ihata`: subcommands go to the terminal before any of Qt is loaded; otherwise the window opens, with the files given."""
 
+import gc
 import os
 import sys
 
@@ -10,8 +11,9 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
-def main() -> int:
-    arguments = sys.argv[1:]
+def main(arguments: list[str] | None = None) -> int:
+    if arguments is None:
+        arguments = sys.argv[1:]
     if arguments and not arguments[0].startswith("-") and arguments[0] in ("draft", "show", "export", "search"):
         from briefing.cli import main as run
 
@@ -28,6 +30,7 @@ def main() -> int:
     if not has_display():
         sys.stderr.write("ihata: no display; the subcommands draft, show, export and search need none\n")
         return 2
+    gc.disable()  # nothing that starting makes is garbage; `ui.app` turns it on again when the window is there
     from ui.app import run as open_window
 
     return open_window(arguments)

@@ -31,8 +31,6 @@ def run(arguments: list[str]) -> int:
     """Opens the window, with the files given; or hands them to the window that has the library open already."""
     from briefing.home import library_path, window_mark
 
-    # nothing that starting makes is garbage: looking for some would only cost time
-    gc.disable()
     library = library_path()
     app = QApplication(sys.argv[:1])
     files = [argument for argument in arguments if not argument.startswith("-")]
