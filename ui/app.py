@@ -57,7 +57,7 @@ class Starter(QObject):
         app.setApplicationName("ihata")
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         library.parent.mkdir(parents=True, exist_ok=True)
-        load_fonts()
+        load_fonts("ibm-plex-sans-arabic", "ibm-plex-mono")
         install_translators(app)
         self.settings = Settings(library.parent / "settings.ini", self)
         set_format(_format(self.settings))
@@ -83,6 +83,8 @@ class Starter(QObject):
         if self.context.ready:
             return
         _install_hooks(self.context, self._library.parent / "ihata.log")
+        load_fonts("noto-naskh-arabic")
+        self.look.complete()
         trouble: UserError | None = None
         try:
             store = Store.open(self._library, author=self.settings.author)

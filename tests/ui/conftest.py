@@ -25,7 +25,9 @@ def _look(qapp: QApplication) -> Look:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     load_fonts()
     install_translators(qapp)
-    return Look(qapp)
+    look = Look(qapp)
+    look.complete()
+    return look
 
 
 @pytest.fixture

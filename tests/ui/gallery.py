@@ -213,6 +213,7 @@ def main(folder: Path) -> None:
     load_fonts()
     install_translators(app)
     look = Look(app)
+    look.complete()
     for mode, zoom, width, height in (("light", 100, 1440, 1330), ("dark", 100, 1440, 1330), ("light", 200, 2880, 2600)):
         look.set(mode, zoom)
         page = gallery(look)

@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.look import icons
-from ui.look.focus import FocusFollower
-from ui.look.style import IhataStyle
 from ui.look.theme import ZOOMS, Mode, Theme, load_fonts
 
 __all__ = ["ZOOMS", "Look", "Mode", "Theme", "load_fonts"]
@@ -26,11 +24,18 @@ class Look(QObject):
         super().__init__(app)
         self.app = app
         self.theme = Theme(mode, zoom)
-        self._style = IhataStyle(self)
-        app.setStyle(self._style)
-        self._focus = FocusFollower(self)
-        app.focusChanged.connect(self._focus.follow)
+        app.setStyle("Fusion")
         self._apply()
+
+    def complete(self) -> None:
+        """What no first frame needs: the look of check boxes, of the row in focus, and the focus ring."""
+        from ui.look.focus import FocusFollower
+        from ui.look.style import IhataStyle
+
+        self._style = IhataStyle(self)
+        self.app.setStyle(self._style)
+        self._focus = FocusFollower(self)
+        self.app.focusChanged.connect(self._focus.follow)
 
     def set(self, mode: Mode | None = None, zoom: int | None = None) -> None:
         """Changes what is given; nothing happens where nothing differs. Raises ValueError for a zoom outside 100 … 200."""

@@ -53,10 +53,11 @@ class Series:
     letter: str
 
 
-def load_fonts() -> None:
-    """Makes the shipped fonts known to Qt; needs an application object."""
-    for path in sorted((RESOURCES / "fonts").glob("*/*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+def load_fonts(*families: str) -> None:
+    """Makes shipped fonts known to Qt, by their folders' names; needs an application object. Kufi is for paper only."""
+    for family in families or ("ibm-plex-sans-arabic", "noto-naskh-arabic", "ibm-plex-mono"):
+        for path in sorted((RESOURCES / "fonts" / family).glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 @dataclass(frozen=True)
