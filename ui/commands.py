@@ -108,14 +108,15 @@ class Commands:
         snapshot = self.context.snapshot
         if snapshot is None:
             return
-        kinds = "PDF (*.pdf);;HTML (*.html);;JSON (*.json)"
+        with_notes = {f"{name} · {tr('Commands', 'with the notes')} (*.{name.lower()})": True for name in ("PDF", "HTML")}
+        kinds = {"PDF (*.pdf)": False, "HTML (*.html)": False, **with_notes, "JSON (*.json)": False}
         start = str(self._folder() / f"{_file_name(snapshot.dossier.title)}.pdf")
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Commands", "Export brief"), start, kinds)
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Commands", "Export brief"), start, ";;".join(kinds))
         if name:
-            self.export(Path(name))
+            self.export(Path(name), notes=kinds.get(kind, False))
 
-    def export(self, out: Path) -> None:
-        """Writes what is accepted as the file that the ending says."""
+    def export(self, out: Path, *, notes: bool = False) -> None:
+        """Writes what is accepted, with the notes where they are wanted, as the file that the ending says."""
         snapshot = self.context.snapshot
         to = out.suffix.lower().lstrip(".")
         if snapshot is None or to not in ("pdf", "html", "json"):
@@ -126,7 +127,7 @@ class Commands:
 
         def work(report: desk.Report) -> None:
             report("brief", 0, 0)
-            desk.publish(snapshot, to, out, format=numbers, notes=True)
+            desk.publish(snapshot, to, out, format=numbers, notes=notes)
 
         title = fill(tr("Commands", "Writing “%1”"), out.name)
         said = fill(tr("Commands", "“%1” was written"), out.name)

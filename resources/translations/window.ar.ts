@@ -209,6 +209,10 @@
         <translation>النسخ المحمولة</translation>
     </message>
     <message>
+        <source>with the notes</source>
+        <translation>مع الملاحظات</translation>
+    </message>
+    <message>
         <source>Importing “%1” was stopped</source>
         <translation>أُوقف استيراد «%1»</translation>
     </message>
