@@ -30,6 +30,7 @@ class _Bar(QTabBar):
         super().__init__()
         self._look = look
         self.tabs: list[TabFace] = []
+        self.shows_tab = True
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -55,7 +56,7 @@ class _Bar(QTabBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, tab in enumerate(self.tabs):
             if self.isTabVisible(index):
-                self._paint_tab(painter, QRectF(self.tabRect(index)), tab, index == self.currentIndex())
+                self._paint_tab(painter, QRectF(self.tabRect(index)), tab, self.shows_tab and index == self.currentIndex())
         painter.end()
 
     def _paint_tab(self, painter: QPainter, rect: QRectF, tab: TabFace, on: bool) -> None:
@@ -108,6 +109,7 @@ class TabStrip(QWidget):
         self._bar = _Bar(look)
         self._bar.setAccessibleName(tr("TabStrip", "Tabs of the dossier"))
         self._bar.currentChanged.connect(self._tell)
+        self._bar.tabBarClicked.connect(self._clicked)
         self._more = QToolButton()
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -130,6 +132,11 @@ class TabStrip(QWidget):
     @property
     def tabs(self) -> list[TabFace]:
         return self._bar.tabs
+
+    def set_in_front(self, in_front: bool) -> None:
+        """Whether the current tab is what is shown; while a page is, none is marked."""
+        self._bar.shows_tab = in_front
+        self._bar.update()
 
     def ids(self) -> list[str]:
         return [tab.id for tab in self._bar.tabs]
@@ -205,6 +212,11 @@ class TabStrip(QWidget):
             menu.addAction(action)
         self._more.setText(f"{tr('TabStrip', 'More')} {current_format().number(len(hidden))}")
         self._more.setIcon(icon("chevron-down", self._look.theme.c("ink2"), self._look.theme.px(16)))
+
+    def _clicked(self, index: int) -> None:
+        """The current tab is no change to Qt, but the way back from a page."""
+        if index == self._bar.currentIndex() and not self._bar.shows_tab:
+            self._tell(index)
 
     def _tell(self, index: int) -> None:
         self._fit()

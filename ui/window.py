@@ -258,6 +258,7 @@ class Window(QMainWindow):
             view.stale = False
             view.reload(snapshot, None)
         self._page = ""
+        self.strip.set_in_front(True)
         self.stack.setCurrentWidget(view)
         self._leave_subject(view_id)
         view.activated()
@@ -309,6 +310,7 @@ class Window(QMainWindow):
             page = self._pages[name] = importlib.import_module(PAGES[name]).make(self.context)
             self.stack.addWidget(page)
         self._page = name
+        self.strip.set_in_front(False)
         self.stack.setCurrentWidget(page)
         page.reload(None)
         self.place.set_wanted(page.margin)
