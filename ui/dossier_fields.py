@@ -88,8 +88,9 @@ class _Briefing(QWidget):
         self.day.setMinimumDate(_NO_DATE)
         self.day.setSpecialValueText(tr("DossierFields", "No date yet"))
         self.day.setDisplayFormat("dddd d MMMM yyyy")
-        self.hour.setDisplayFormat("HH:mm")
+        # before the format, which Qt would turn around for a field that runs right to left
         self.hour.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.hour.setDisplayFormat("HH:mm")
         for field in (self.day, self.hour):
             field.setLocale(locale())
             field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.domain.records import Changes
 from ui.context import Context
@@ -22,6 +22,7 @@ class TitleStrip(Themed, QWidget):
         self._close = Button(context.look, tr("TitleStrip", "Close"), keys="Esc", small=True)
         self._close.clicked.connect(self.close_strip)
         self._grid = QGridLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._build()
         self.setVisible(False)
         context.feed.changed.connect(self._take)
@@ -35,11 +36,11 @@ class TitleStrip(Themed, QWidget):
         )
         for n, (first, left, second, right) in enumerate(rows):
             grid.addWidget(_label(first), n, 0)
-            grid.addWidget(left, n, 1, Qt.AlignmentFlag.AlignRight if n else Qt.AlignmentFlag(0))
+            grid.addWidget(left, n, 1, Qt.AlignmentFlag.AlignLeading if n else Qt.AlignmentFlag(0))
             grid.addWidget(_label(second), n, 2)
             grid.addWidget(right, n, 3)
         grid.addWidget(fields.warning, 2, 0, 1, 3)
-        grid.addWidget(self._close, 2, 3, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._close, 2, 3, Qt.AlignmentFlag.AlignTrailing)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
 

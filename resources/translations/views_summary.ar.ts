@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>Check of the dossier</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>The dossier passed the whole check.</source>
+        <translation>اجتاز الملف الفحص كله.</translation>
+    </message>
+    <message>
+        <source>Other rules that are kept: %1 · It never blocks a briefing</source>
+        <translation>قواعد أخرى سليمة: %1 · لا يمنع العرض</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Summary</source>

@@ -261,6 +261,197 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>أضف شاهداً</translation>
+    </message>
+    <message>
+        <source>Go to the wording</source>
+        <translation>اذهب إلى العبارة</translation>
+    </message>
+    <message>
+        <source>Judgement %1</source>
+        <translation>الحكم %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>السيناريو %1</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message>
+        <source>Add a passage, or move it to the open questions.</source>
+        <translation>أضف شاهداً، أو انقله إلى الأسئلة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>rests on one source</source>
+        <translation>يقوم على مصدر واحد</translation>
+    </message>
+    <message>
+        <source>If that source is wrong, so is the judgement.</source>
+        <translation>إن أخطأ المصدر أخطأ الحكم معه.</translation>
+    </message>
+    <message>
+        <source>high confidence on one passage</source>
+        <translation>ثقة عالية على شاهد واحد</translation>
+    </message>
+    <message>
+        <source>Confidence describes the support; one passage does not bear it.</source>
+        <translation>الثقة تصف السند؛ وشاهد واحد لا يحملها.</translation>
+    </message>
+    <message>
+        <source>Add a passage or lower the confidence</source>
+        <translation>أضف شاهداً أو اخفض الثقة</translation>
+    </message>
+    <message>
+        <source>a passage contradicts it, unanswered</source>
+        <translation>شاهد يخالفه ولا ردّ عليه</translation>
+    </message>
+    <message>
+        <source>Say in a note what you make of it, or change the judgement.</source>
+        <translation>قل في ملاحظة ما تراه فيه، أو عدّل الحكم.</translation>
+    </message>
+    <message>
+        <source>Go to the judgement</source>
+        <translation>اذهب إلى الحكم</translation>
+    </message>
+    <message>
+        <source>only unknown sources carry it</source>
+        <translation>لا تسنده إلا مصادر غير معروفة التقدير</translation>
+    </message>
+    <message>
+        <source>F and 6 mean unknown: nothing that is known supports it.</source>
+        <translation>الرمزان F و6 معناهما «غير معروف»؛ فلا يسنده شيء معلوم.</translation>
+    </message>
+    <message>
+        <source>Reader and range would understand two things. Change the wording or the range.</source>
+        <translation>يفهم القارئ من اللفظ غير ما يقوله المدى. عدّل العبارة أو المدى.</translation>
+    </message>
+    <message>
+        <source>likelihood and confidence in one sentence</source>
+        <translation>احتمال وثقة في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Likelihood is of the event, confidence of the evidence. Part them.</source>
+        <translation>الاحتمال للحدث والثقة للسند. افصل بينهما.</translation>
+    </message>
+    <message>
+        <source>Use a word of the probability scale.</source>
+        <translation>استعمل لفظاً من سلّم الاحتمال.</translation>
+    </message>
+    <message>
+        <source>Assessments of the future are never certain. Use a word of the scale.</source>
+        <translation>تقدير المستقبل لا يكون قاطعاً. استعمل لفظاً من السلّم.</translation>
+    </message>
+    <message>
+        <source>its reliability is not assessed</source>
+        <translation>لم تُقدَّر موثوقيته</translation>
+    </message>
+    <message>
+        <source>Assess the source</source>
+        <translation>قدّر المصدر</translation>
+    </message>
+    <message>
+        <source>Even the low ends add up to more than 100. Change the ranges.</source>
+        <translation>تزيد الحدود الدنيا وحدها على المئة. عدّل المدى.</translation>
+    </message>
+    <message>
+        <source>Go to the scenarios</source>
+        <translation>اذهب إلى السيناريوهات</translation>
+    </message>
+    <message>
+        <source>no indicator speaks for it</source>
+        <translation>لا مؤشر يدلّ عليه</translation>
+    </message>
+    <message>
+        <source>Nobody will see it coming.</source>
+        <translation>لن يراه أحد قبل وقوعه.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>أضف مؤشراً</translation>
+    </message>
+    <message>
+        <source>no horizon</source>
+        <translation>بلا أفق زمني</translation>
+    </message>
+    <message>
+        <source>It is not known when it may be judged.</source>
+        <translation>لا يُعرف متى يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Go to the scenario</source>
+        <translation>اذهب إلى السيناريو</translation>
+    </message>
+    <message>
+        <source>No assumption is named</source>
+        <translation>لم يُذكر أي افتراض</translation>
+    </message>
+    <message>
+        <source>What, if it changed, would bring the judgements down?</source>
+        <translation>ما الذي لو تغيّر سقطت الأحكام؟</translation>
+    </message>
+    <message>
+        <source>Add an assumption</source>
+        <translation>أضف افتراضاً</translation>
+    </message>
+    <message>
+        <source>The judgements do not say what they mean</source>
+        <translation>لا تقول الأحكام ماذا تعني</translation>
+    </message>
+    <message>
+        <source>Whoever decides asks: so what?</source>
+        <translation>صاحب القرار يسأل: وماذا يعني ذلك؟</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>Weights should make 100, or the totals mislead.</source>
+        <translation>ينبغي أن يكون مجموع الأوزان ١٠٠، وإلا ضلّلت المجاميع.</translation>
+    </message>
+    <message>
+        <source>Go to the criteria</source>
+        <translation>اذهب إلى المعايير</translation>
+    </message>
+    <message>
+        <source>“%1” is not the word of its range</source>
+        <translation>«%1» غير لفظ مداه</translation>
+    </message>
+    <message>
+        <source>“%1” may mean many things</source>
+        <translation>«%1» تحتمل أكثر من معنى</translation>
+    </message>
+    <message>
+        <source>“%1” is an absolute word</source>
+        <translation>«%1» لفظ قاطع</translation>
+    </message>
+    <message>
+        <source>Judgements that rest on it: %1.</source>
+        <translation>أحكام تقوم عليه: %1.</translation>
+    </message>
+    <message>
+        <source>the likelihoods make more than a whole: %1</source>
+        <translation>مجموع الاحتمالات %1</translation>
+    </message>
+    <message>
+        <source>the weights make %1</source>
+        <translation>مجموعها %1</translation>
+    </message>
+</context>
+<context>
     <name>LibraryMargin</name>
     <message>
         <source>What awaits you</source>

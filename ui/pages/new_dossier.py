@@ -21,6 +21,7 @@ class NewDossierPage(Page):
         super().__init__(context)
         theme = context.look.theme
         self.fields = DossierFields(context)
+        self.setFocusProxy(self.fields.title)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
@@ -57,7 +58,7 @@ class NewDossierPage(Page):
             label.setProperty("role", "second")
             grid.addWidget(label, n, 0)
             aside = field in (fields.classification, fields.briefing)
-            grid.addWidget(field, n, 1, Qt.AlignmentFlag.AlignRight if aside else Qt.AlignmentFlag(0))
+            grid.addWidget(field, n, 1, Qt.AlignmentFlag.AlignLeading if aside else Qt.AlignmentFlag(0))
         card.column.addLayout(grid)
         card.column.addWidget(fields.warning)
         return card
@@ -101,7 +102,7 @@ class NewDossierPage(Page):
         card.column.addWidget(ReadLabel(look, words, "label", color="muted", weight=400), 1)
         button = Button(look, command, kind="primary" if page == "import" else "default", icon=icon, keys=keys)
         button.clicked.connect(lambda: self._begin(page))
-        card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def reload(self, changes: Changes | None) -> None:

@@ -49,7 +49,7 @@ class SectionHeader(Themed, QWidget):
         title = theme.font(self._token, 600)
         paint_text(painter, rest, self._title, title, theme.c("ink"))
         rest.setRight(rest.right() - text_width(self._title, title) - theme.px(8))
-        if self._count is not None:
+        if self._count:  # a lone nought would look like a dot
             small = theme.font("caption")
             paint_text(painter, rest, self._shown_count(), small, theme.c("muted"))
             rest.setRight(rest.right() - text_width(self._shown_count(), small) - theme.px(8))

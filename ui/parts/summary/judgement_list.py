@@ -19,7 +19,7 @@ from ui.parts.summary.judgement_rows import JudgementRow
 from ui.text import current_format, tr
 
 Index = QModelIndex | QPersistentModelIndex
-PAD, GAP, NUMBER, LINE, BUTTON = 16, 12, 36, 28, 32
+PAD, GAP, NUMBER, LINE, BUTTON, WARNING = 16, 12, 36, 28, 32, 40
 NARROW = 620  # px before zoom: below it the columns of a card break into two lines
 
 
@@ -49,6 +49,8 @@ class JudgementDelegate(QStyledItemDelegate):
             height += theme.px(LINE)
         if row.proposed:
             height += theme.px(BUTTON + 12)
+        if row.warning:
+            height += theme.px(WARNING)
         return QSize(width, height + theme.px(GAP))
 
     def _narrow(self, width: int) -> bool:
@@ -90,6 +92,10 @@ class JudgementDelegate(QStyledItemDelegate):
             paint_chip(painter, chip, status("proposed"), proposal_face(theme), theme)
         line = QRectF(inner.left(), place.bottom() + theme.px(2), right - inner.left(), theme.px(LINE - 4))
         self._columns(painter, line, row)
+        if row.warning:
+            self._warning(
+                painter, QRectF(inner.left(), inner.bottom() - theme.px(WARNING - 8), right - inner.left(), theme.px(24)), row
+            )
         if row.proposed:
             self._commands(painter, option.rect, row)
         painter.restore()
@@ -119,6 +125,13 @@ class JudgementDelegate(QStyledItemDelegate):
         number = current_format().number(row.notes) if row.notes else ""
         if number:
             self._count(painter, QRectF(counts - theme.px(48), line.top(), theme.px(40), line.height()), "note", number)
+
+    def _warning(self, painter: QPainter, line: QRectF, row: JudgementRow) -> None:
+        theme = self._look.theme
+        painter.fillRect(QRectF(line.left(), line.top() - theme.px(6), line.width(), 1), theme.c("line"))
+        side = theme.px(14)
+        paint_icon(painter, QRectF(line.right() - side, line.center().y() - side / 2, side, side), "warning", theme.c("warn"))
+        paint_text(painter, line.adjusted(0, 0, -(side + theme.px(6)), 0), row.warning, theme.font("caption"), theme.c("warn"))
 
     def _confidence(self, painter: QPainter, rect: QRectF, row: JudgementRow) -> None:
         theme = self._look.theme

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.domain.dossier import Snapshot
@@ -19,6 +20,7 @@ class JudgementRow:
     number: int
     evidence: int
     notes: int
+    warning: str = ""
     editable: bool = True
 
     @property
@@ -56,9 +58,10 @@ class JudgementRow:
         return f"{state}{self.judgement.text}، {self.band} {self.range}، {confidence}، {self.counted_evidence}"
 
 
-def judgement_rows(snapshot: Snapshot) -> list[JudgementRow]:
+def judgement_rows(snapshot: Snapshot, warnings: Mapping[str, str]) -> list[JudgementRow]:
+    """The judgements that are accepted or wait, each with what the check says of it (`warnings`, by id)."""
     notes = Counter(note.target_id for note in snapshot.all(Note) if note.filed)
     return [
-        JudgementRow(judgement, number, len(judgement.evidence), notes[judgement.id])
+        JudgementRow(judgement, number, len(judgement.evidence), notes[judgement.id], warnings.get(judgement.id, ""))
         for number, judgement in enumerate(snapshot.live(Judgement), 1)
     ]

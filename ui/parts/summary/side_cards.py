@@ -59,6 +59,10 @@ class ImplicationsCard(Card):
             if not field.hasFocus():
                 field.show_text(texts.get(code, "") if code else snapshot.dossier.asked_today)
 
+    def start(self) -> None:
+        """Puts the caret into the first field."""
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _edit(self, code: str, text: str) -> None:
         dossier_id, text = self.context.dossier_id, text.strip()
         if code in self._ids:
@@ -96,9 +100,14 @@ class PremisesCard(Card):
         self._head.show_as(tr("Summary", "Open questions"), len(found))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for premise in found:
             self._rows.addWidget(_PremiseRow(self.context, premise))
+
+    def start(self) -> None:
+        """Puts the caret where another one is written."""
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
         text = self._new.text().strip()
@@ -165,6 +174,7 @@ class WatchRow(QWidget):
     def show_texts(self, texts: list[str]) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self.setVisible(bool(texts))
         head = QLabel(tr("Summary", "What could change this:"))

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from briefing.analysis.tradecraft import Finding
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Changes, Indicator, Judgement
 from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
+from ui.findings import words_of
+from ui.parts.summary.check_card import CheckCard, Checker
 from ui.parts.summary.judgement_list import JudgementList
 from ui.parts.summary.judgement_rows import JudgementRow, judgement_rows
 from ui.parts.summary.side_cards import ImplicationsCard, PremisesCard, WatchRow, add_button
@@ -18,6 +21,8 @@ from ui.view import View
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_header import SectionHeader
+
+IN_THE_WORDING = frozenset({"word-against-band", "mixed-scales", "vague-word", "absolute-word"})
 
 
 class SummaryView(View):
@@ -33,6 +38,11 @@ class SummaryView(View):
         self._watch = WatchRow(context)
         self._implications = ImplicationsCard(context)
         self._premises = PremisesCard(context)
+        self._check = CheckCard(context)
+        self._check.asked.connect(self._go_to)
+        self._checker = Checker(self)
+        self._checker.found.connect(self._checked)
+        self._warnings: dict[str, str] = {}
         self._empty = self._empty_state()
         self._build()
         self.setFocusProxy(self.list)
@@ -61,6 +71,7 @@ class SummaryView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         column.addWidget(self._implications)
+        column.addWidget(self._check)
         column.addWidget(self._premises)
         column.addStretch(1)
         area = QScrollArea()
@@ -89,7 +100,8 @@ class SummaryView(View):
         self._side.setVisible(self.width() >= self.context.look.theme.px(760))
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        rows = judgement_rows(snapshot)
+        rows = judgement_rows(snapshot, self._warnings)
+        self._checker.ask(snapshot)
         self._head.show_as(tr("Summary", "Key judgements"), len(rows))
         self._cards.setCurrentIndex(0 if rows else 1)
         self.list.show_rows(rows)
@@ -104,6 +116,27 @@ class SummaryView(View):
     def activated(self) -> None:
         if self.list.current_key():
             self.context.select("judgement", self.list.current_key())
+
+    def _checked(self, findings: list[Finding]) -> None:
+        """What the check found stands in its card, and under the judgements that it is about."""
+        warnings: dict[str, str] = {}
+        for finding in findings:
+            warnings.setdefault(finding.record_id, words_of(finding).short)
+        self._check.show_findings(findings)
+        if warnings != self._warnings and self.context.snapshot is not None:
+            self._warnings = warnings
+            self.list.show_rows(judgement_rows(self.context.snapshot, warnings))
+
+    def _go_to(self, finding: Finding) -> None:
+        """Leads to the place of a finding; for a wording the caret stands in it at once."""
+        if finding.code == "no-so-what":
+            self._implications.start()
+        elif finding.code == "no-assumption":
+            self._premises.start()
+        else:
+            self.context.open(finding.kind, finding.record_id)
+            if finding.kind == "judgement" and finding.code in IN_THE_WORDING:
+                self.ask("edit")
 
     def reveal(self, kind: str, record_id: str) -> bool:
         if kind in ("premise", "implication"):
