@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ui.text import tr
 
-ARABIC_TWINS = {"O": "خ", "Z": "ئ", "Y": "غ", "F": "ب", "P": "ح", "E": "ث", "N": "ى", "V": "ر"}
+ARABIC_TWINS = {"O": "خ", "Z": "ئ", "Y": "غ", "F": "ب", "P": "ح", "E": "ث", "N": "ى", "V": "ر", "H": "ا"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ def commands() -> list[Command]:
         Command("save-copy", tr("Commands", "Save portable copy…"), "", work, "document"),
         Command("undo", tr("Commands", "Undo"), "Ctrl+Z", work, "undo"),
         Command("redo", tr("Commands", "Redo"), "Ctrl+Y", work, "redo"),
+        Command("history", tr("Commands", "History"), "Ctrl+H", go, "clock"),
         Command("library", tr("Commands", "Library of dossiers"), "Alt+Home", go, "home"),
         Command("search", tr("Commands", "Search"), "F3", go, "search", in_menu=False),
         Command("find", tr("Commands", "Search"), "Ctrl+F", go, "search", in_menu=False),

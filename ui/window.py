@@ -47,6 +47,7 @@ PAGES = {
     "new": "ui.pages.new_dossier",
     "search": "ui.pages.search",
     "settings": "ui.pages.settings",
+    "history": "ui.pages.history",
     "keys": "ui.pages.keys",
     "about": "ui.pages.about",
     "paste": "ui.pages.paste",
@@ -203,7 +204,8 @@ class Window(QMainWindow):
         elif name == "leave":
             self.leave_page()
         elif name in PAGES:
-            self.show_page(name)
+            if name != "history" or self.context.snapshot is not None:
+                self.show_page(name)
         elif name in ("note", "question", "decision", "action"):
             self._note(name)
         else:

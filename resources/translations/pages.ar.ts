@@ -49,6 +49,57 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>تغييراتي</translation>
+    </message>
+    <message>
+        <source>Accepted from the program</source>
+        <translation>من مقترحات البرنامج</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>تغييرات من</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجمه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>استُرجع: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Changed</name>
+    <message>
+        <source>The whole history</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>Changed since the last briefing</source>
+        <translation>ما تغيّر منذ آخر إحاطة</translation>
+    </message>
+    <message>
+        <source>Nothing that matters.</source>
+        <translation>لا شيء يُذكر.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Check of the dossier</source>

@@ -102,6 +102,10 @@
         <translation>أعِد</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
         <source>Library of dossiers</source>
         <translation>مكتبة الملفات</translation>
     </message>

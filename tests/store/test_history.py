@@ -39,7 +39,9 @@ def test_restoring_an_edit_writes_only_what_it_changed(store: Store) -> None:
     made = editing.add(store, Judgement, dossier.id, text="أول")
     editing.edit(store, Judgement, made.id, text="ثانٍ")
     editing.edit(store, Judgement, made.id, confidence="high")
-    edit = next(step for step in steps(store, dossier.id) if any(field.name == "text" for field in step.fields) and step.existed[0])
+    edit = next(
+        step for step in steps(store, dossier.id) if any(field.name == "text" for field in step.fields) and step.existed[0]
+    )
     restore(store, dossier.id, edit.seq)
     record = store.get(Judgement, made.id)
     assert record is not None and (record.text, record.confidence) == ("أول", "high")

@@ -12,7 +12,7 @@ from ui.view import Tab, View
 class SummaryTab(Tab):
     id = "summary"
     order = 1
-    reads = frozenset({"judgement", "implication", "premise", "indicator", "note", "dossier", "passage"})
+    reads = frozenset({"judgement", "implication", "premise", "indicator", "note", "dossier", "passage", "source", "meeting"})
 
     @staticmethod
     def title() -> str:

@@ -12,6 +12,7 @@ from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
 from ui.findings import words_of
+from ui.parts.summary.changed_card import ChangedCard
 from ui.parts.summary.check_card import CheckCard, Checker
 from ui.parts.summary.judgement_list import JudgementList
 from ui.parts.summary.judgement_rows import JudgementRow, judgement_rows
@@ -40,6 +41,7 @@ class SummaryView(View):
         self._premises = PremisesCard(context)
         self._check = CheckCard(context)
         self._check.asked.connect(self._go_to)
+        self._changed = ChangedCard(context)
         self._checker = Checker(self)
         self._checker.found.connect(self._checked)
         self._warnings: dict[str, str] = {}
@@ -73,6 +75,7 @@ class SummaryView(View):
         column.addWidget(self._implications)
         column.addWidget(self._check)
         column.addWidget(self._premises)
+        column.addWidget(self._changed)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -107,6 +110,7 @@ class SummaryView(View):
         self.list.show_rows(rows)
         self._implications.show_snapshot(snapshot)
         self._premises.show_snapshot(snapshot)
+        self._changed.show_snapshot(snapshot)
         self._watch.show_texts([item.text for item in snapshot.accepted(Indicator) if item.state != "seen"])
         writable = not self.context.store.read_only
         self._add.setEnabled(writable)

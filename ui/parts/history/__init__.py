@@ -1,0 +1,1 @@
+"""سجل التغييرات: what was done, by whom and when, before and after."""
