@@ -295,3 +295,25 @@ def test_a_library_that_another_process_writes_is_opened_to_read(
     second.window.deleteLater()
     second.deleteLater()
     held.close()
+
+
+@pytest.mark.parametrize(("dragged", "place", "order"), [(0, 3, "بجأ"), (2, 0, "جأب"), (0, 1, "أبج"), (1, 3, "أجب")])
+def test_judgements_are_put_in_order_by_dragging(starter: Starter, qtbot: QtBot, dragged: int, place: int, order: str) -> None:
+    context = starter.context
+    made = [editing.add(context.store, Judgement, context.dossier_id or "", text=text) for text in "أبج"]
+    starter.window.show_tab("summary")
+    summary = starter.window._views["summary"]
+    summary.list.moved.emit(made[dragged].id, place)
+    assert "".join(item.text for item in context.store.find(Judgement)) == order
+    if order != "أبج":
+        context.undo()
+        assert "".join(item.text for item in context.store.find(Judgement)) == "أبج"
+
+
+def test_the_check_stands_under_the_judgement_it_is_about(starter: Starter, qtbot: QtBot) -> None:
+    context = starter.context
+    editing.add(context.store, Judgement, context.dossier_id or "", text="قد تبقى القناة محدودة.")
+    starter.window.show_tab("summary")
+    summary = starter.window._views["summary"]
+    qtbot.waitUntil(lambda: bool(summary.list.rows.rows[0].warning), timeout=5_000)
+    assert summary.list.rows.rows[0].warning == "بلا شاهد"

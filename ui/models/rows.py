@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Rows(QAbstractListModel):
-    """Rows may say `spoken` (for screen readers), `selectable`, `editable` and `key` (what stays the same when the rest changes)."""
+    """Rows may say `spoken` (for screen readers), `selectable`, `editable`, `movable` and `key` (what stays the same when the rest changes)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +52,14 @@ class Rows(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between rows, where an order can be changed by dragging
         row = self._rows[index.row()]
         if not getattr(row, "selectable", True):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if getattr(row, "movable", False):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if getattr(row, "editable", False) else flags
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextDocument
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import proposal_words
@@ -227,6 +227,7 @@ class JudgementList(QListView):
 
     asked = Signal(str)
     chosen = Signal(object)
+    moved = Signal(str, int)  # a judgement's id, and the place it was dragged to
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -238,6 +239,8 @@ class JudgementList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(self.judgement_delegate)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragEnabled(not context.store.read_only)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("bare", True)
@@ -306,6 +309,20 @@ class JudgementList(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.indexAt(event.position().toPoint()).isValid():
             self.asked.emit("edit")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The order is the store's: what was dropped is asked for, and comes back as a change."""
+        if event.source() is self and self.current_key():
+            self.moved.emit(self.current_key(), self.place_at(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def place_at(self, at: QPoint) -> int:
+        """Before which row a point is: 0 … the number of rows."""
+        for n in range(len(self.rows.rows)):
+            if at.y() < self.visualRect(self.rows.index(n)).center().y():
+                return n
+        return len(self.rows.rows)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -22,6 +22,7 @@ class JudgementRow:
     notes: int
     warning: str = ""
     editable: bool = True
+    movable: bool = True
 
     @property
     def key(self) -> str:

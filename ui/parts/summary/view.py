@@ -36,6 +36,7 @@ class SummaryView(View):
         self.list = JudgementList(context)
         self.list.chosen.connect(self._select)
         self.list.asked.connect(self.ask)
+        self.list.moved.connect(self._put)
         self._watch = WatchRow(context)
         self._implications = ImplicationsCard(context)
         self._premises = PremisesCard(context)
@@ -204,6 +205,15 @@ class SummaryView(View):
             self.context.do(editing.remove, Judgement, row.key)
             said = fill(tr("Summary", "Judgement %1 was deleted"), row.number)
         self.context.toast_asked.emit(said, True)
+
+    def _put(self, key: str, place: int) -> None:
+        """Puts a judgement before the one that is at a place now."""
+        order = [row.key for row in self.list.rows.rows]
+        at = order.index(key)
+        order.insert(place - (at < place), order.pop(at))
+        if self.context.dossier_id:
+            self.context.do(editing.arrange, Judgement, self.context.dossier_id, order)
+            self.list.choose(key)
 
     def _move(self, at: int, step: int) -> None:
         order = [row.key for row in self.list.rows.rows]
