@@ -1,8 +1,8 @@
 """What stands around a name: whether it is somewhere, or someone with a will."""
 
 from briefing.arabic.fold import fold
-from briefing.drafting import lexicon
 from briefing.drafting.reading import Reading
+from briefing.drafting.stances import cues
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -52,7 +52,7 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
         return False
     if before in AT_A_PLACE:
         return True
-    if cut and word[0] == "ب" and before not in lexicon.stances():
+    if cut and word[0] == "ب" and before not in cues():
         return True
     return after_place and word[0] == "و"
 
@@ -62,7 +62,7 @@ def acts(reading: Reading, index: int, last: int) -> bool:
     before, after = reading.before(index), reading.after(last)
     if _bare(before) in AT_A_PLACE:
         return False
-    if _bare(before) in WITH_SOMEONE or before in lexicon.stances() or after in lexicon.stances():
+    if _bare(before) in WITH_SOMEONE or before in cues() or after in cues():
         return True
     joined = reading.words[index].text[0] == "و" and index > 1
     return joined and _bare(reading.before(index - 1)) in WITH_SOMEONE

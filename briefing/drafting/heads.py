@@ -6,9 +6,15 @@ from briefing.arabic.fold import fold
 from briefing.arabic.numerals import read_ordinal
 from briefing.drafting import lexicon
 from briefing.drafting.reading import Reading, forms
+from briefing.drafting.stances import cues
 
 # nouns that make, with an adjective of nationality, the state itself
 _GOVERNMENT = frozenset(fold("حكومة سلطات جانب رئاسة قيادة دولة إدارة طرف نظام قوات مسؤولون مسؤولين خارجية دبلوماسية").split())
+# those who speak for a state, before its adjective or before an office of theirs and its adjective
+_SPEAKERS = frozenset(
+    fold("رئيس وزير وزراء ملك أمير مسؤول مسؤولون مسؤولين دبلوماسيون دبلوماسيين مبعوث سفير متحدث ناطق وفد مفاوضون مفاوضين").split()
+)
+_OFFICES = frozenset(fold("الخارجية الدفاع الداخلية المالية النفط الطاقة الاقتصاد العدل المياه الوزراء الحكومة الرئاسي").split())
 # what a state does or has: beside these its adjective names the one who acts
 _WILL = frozenset(
     fold(
@@ -57,7 +63,9 @@ def nisba_of(reading: Reading, index: int) -> str | None:
     before = reading.before(index)
     if state is None or not before:
         return None
-    return state if any(form.removeprefix("ال") in _WILL for _, form in forms(before)) else None
+    will = any(form.removeprefix("ال") in _WILL for _, form in forms(before))
+    cue = cues().get(before)
+    return state if will or (cue and cue.noun) else None
 
 
 def open_name(reading: Reading, index: int) -> Opened | None:
@@ -68,6 +76,9 @@ def open_name(reading: Reading, index: int) -> Opened | None:
         state = _government(reading, index, noun, definite)
         if state:
             return Opened(cut, index + 1, "state", state, "government")
+        spoken = _spoken_for(reading, index, noun)
+        if spoken:
+            return Opened(cut, spoken[0], "state", spoken[1], "government")
         head = lexicon.heads().get(noun)
         if head:
             last = _last_word(reading, index, head, definite)
@@ -80,6 +91,17 @@ def _government(reading: Reading, index: int, noun: str, definite: bool) -> str 
         return None
     after = reading.after(index)
     return lexicon.nisbas().get(after) if definite == after.startswith("ال") else None
+
+
+def _spoken_for(reading: Reading, index: int, noun: str) -> tuple[int, str] | None:
+    """The last word of «الرئيس الإيراني» or «وزير الخارجية المصري», and the state."""
+    if noun not in _SPEAKERS:
+        return None
+    last = index + 1 + (reading.after(index) in _OFFICES)
+    if last >= len(reading.words) or not reading.joined(last):
+        return None
+    state = lexicon.nisbas().get(reading.words[last].text)
+    return (last, state) if state else None
 
 
 def _last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) -> int:
@@ -138,7 +160,7 @@ def _construct(reading: Reading, index: int) -> int:
         if at >= len(reading.words) or not reading.joined(at):
             return index
         word = reading.words[at].text
-        if word in _SMALL or word in _NOT_NAMING or word in lexicon.stances() or word.endswith(("ها", "هم")):
+        if word in _SMALL or word in _NOT_NAMING or word in cues() or word.endswith(("ها", "هم")):
             return index
         if step == 1 and word.isdecimal():
             return _number(reading, at)

@@ -7,7 +7,7 @@ from typing import cast
 
 from briefing.arabic.fold import fold
 from briefing.domain.draft import Likelihood
-from briefing.domain.scales import ActorKind, Sign
+from briefing.domain.scales import ActorKind
 
 Words = tuple[str, ...]
 
@@ -22,14 +22,6 @@ class Name:
     lat: float | None = None
     lon: float | None = None
     common: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    sign: Sign
-    kind: str
-    firm: bool
-    pattern: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +62,10 @@ def actor_names() -> Index:
         state = Name(row["name"], "state", "state", float(row["lat"]), float(row["lon"]))
         named += [(written, state) for written in (row["name"], *_cell(row["aliases"]))]
         named += [(capital, Name(row["name"], "state", "capital")) for capital in _cell(row["capital"])]
+    for row in table("territories"):
+        state = Name(row["name"], "state", "state", float(row["lat"]), float(row["lon"]))
+        named.append((row["name"], state))
+        named += [(capital, Name(row["name"], "state", "capital")) for capital in _cell(row["capital"])]
     kinds = {row["name"]: row["kind"] for row in table("organisations")}
     for row in table("organisations"):
         organisation = Name(row["name"], row["kind"], "organisation")
@@ -85,7 +81,21 @@ def place_names() -> Index:
     for row in table("places"):
         place = Name(row["name"], row["kind"], "place", float(row["lat"]), float(row["lon"]), row["common"] == "1")
         named += [(written, place) for written in (row["name"], *_cell(row["aliases"]))]
+    for row in table("cities"):
+        named.append((row["name"], Name(row["name"], "city", "place", float(row["lat"]), float(row["lon"]), True)))
     return _index(named)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names of persons and the parts of speech that join names (بن, أبو)."""
+    return frozenset(fold(name) for row in table("given_names") for name in row["names"].split())
+
+
+@cache
+def person_names() -> frozenset[str]:
+    """Given and family names of persons of one word, folded."""
+    return frozenset(row["name"] for row in table("person_names"))
 
 
 @cache
@@ -103,31 +113,6 @@ def nisbas() -> dict[str, str]:
 def heads() -> dict[str, Head]:
     """Nouns that open a name."""
     return {fold(row["noun"]): Head(cast(ActorKind, row["kind"]), row["opens"]) for row in table("heads")}
-
-
-@cache
-def stances() -> dict[str, Stance]:
-    """Verbs of stance in the forms of the third person, and nouns that bind two sides."""
-    forms: dict[str, Stance] = {}
-    for row in table("stances"):
-        stance = Stance(cast(Sign, row["sign"]), row["kind"], row["firm"] == "1", row["pattern"])
-        for cue in map(fold, _cell(row["cue"])):
-            for form in _nouns(cue) if stance.pattern == "between" else _verbs(cue):
-                forms.setdefault(form, stance)
-    return forms
-
-
-def _nouns(cue: str) -> list[str]:
-    return [cue, f"ال{cue}"]
-
-
-def _verbs(cue: str) -> list[str]:
-    stems = [cue, f"ت{cue[1:]}"] if cue.startswith("ي") else [cue]
-    endings = ("", "ون", "ان", "ه", "ها", "هم") if cue.startswith("ي") else ("", "ت", "وا", "تا", "ه", "ها", "ته", "تها")
-    forms = [stem + ending for stem in stems for ending in endings]
-    if cue.endswith("ي"):  # a weak last letter goes before most endings
-        forms += [stem[:-1] + ending for stem in stems for ending in ("ون", "ت", "وا")]
-    return [proclitic + form for form in forms for proclitic in ("", "و", "ف", "س", "وس")]
 
 
 @cache

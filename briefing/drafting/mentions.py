@@ -13,6 +13,8 @@ from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, trap
 from briefing.drafting.heads import Opened, adjective, nisba_of, open_name
 from briefing.drafting.reading import Reading, forms
 
+_REGION = fold("إقليم")  # «الإقليم» may be its government
+
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
@@ -76,7 +78,7 @@ def matches(reading: Reading, index: int, names: lexicon.Index) -> Iterator[tupl
     for cut, form in forms(reading.words[index].text):
         for rest, name in names.get(form, ()):
             last = index + len(rest)
-            if len(form) >= 3 and last < len(reading.words) and _follow(reading, index, rest):
+            if (len(form) >= 3 or rest) and last < len(reading.words) and _follow(reading, index, rest):
                 found.append((cut, last, name))
     yield from sorted(found, key=lambda entry: (-entry[1], entry[0]))
 
@@ -154,12 +156,13 @@ def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | Non
     for cut, form in forms(reading.words[index].text):
         noun = form.removeprefix("ال")
         head = lexicon.heads().get(noun)
-        if noun == form or head is None or head.opens not in ("name", "quoted"):
+        if noun == form or not (noun == _REGION or (head and head.opens in ("name", "quoted"))):
             continue
         for mention in reversed(earlier):
             if not mention.place and noun in (
                 fold(mention.name).split()[0],
                 reading.words[mention.first].text.removeprefix("ال"),
+                *(fold(mention.name).split()[1:2] if noun == _REGION else ()),
             ):
                 word = reading.words[index]
                 return Mention(word.start + cut, word.end, mention.name, mention.kind, "back", index, index)

@@ -105,7 +105,7 @@ def forms(word: str) -> list[tuple[int, str]]:
     After لل the article's alef is put back; the second lam counts as the first letter of the name.
     """
     found = [(0, word)]
-    if word[0] in _PROCLITICS and len(word) > 3:
+    if word[0] in _PROCLITICS and len(word) > 2:
         found.append((1, word[1:]))
     for cut, rest in tuple(found):
         if rest.startswith("لل") and len(rest) > 4:

@@ -1,46 +1,62 @@
-"""Who stands how towards whom: a verb of stance with its subject and its object, or a noun that binds two sides.
+"""Who stands how towards whom: a verb of stance with its subject and its object, or a noun of stance with its two sides.
 
-A negation turns the sign; "X fears that Y grows in Z" is X against Y.
+A negation gives the stance its other sign; "X fears that Y grows in Z" is X against Y; what holds only on a condition is
+marked as mixed. A verb without a subject of its own takes up the one of the statement before.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from briefing.arabic.fold import fold
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
 from briefing.domain.spans import Cited, Span
-from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
-from briefing.drafting.reading import Reading, forms
+from briefing.drafting.parties import OBLIQUE, Party, before, by_sentence, joined, opens, together, upright
+from briefing.drafting.reading import Reading
+from briefing.drafting.stances import Cue, cues
 
-_NEGATIONS = frozenset(fold("لا ولا فلا لم ولم فلم لن ولن ليس ليست دون عدم").split())
-_DUALS = frozenset(
-    form
-    for noun in fold("البلد الطرف الجانب الحكومت العاصمت الدولت القوت").split()
-    for ending in ("ان", "ين")
-    for form in (noun + ending, f"ل{noun[1:]}{ending}")
+_NEGATIONS = frozenset(fold("لا ولا فلا لم ولم فلم لن ولن ليس ليست دون عدم ألا بعدم وعدم").split())
+_ENDS = frozenset(fold("علق أوقف سحب قطع أنهى خفض جمد علقت أوقفت سحبت قطعت أنهت خفضت جمدت وقف إنهاء تعليق سحب خفض").split())
+_WHO = frozenset(fold("التي الذي الذين والتي والذي اللذان اللذين").split())
+_WITH_PRONOUN = frozenset(
+    fold("بها به بهم عليها عليه عليهم لها له لهم فيها فيه معها معه معهم منها منه إليها إليه ضدها ضده").split()
 )
-_PRONOUNS = frozenset(["هي", "هو", "وهي", "وهو", "فهي", "فهو"])
-_WITH_PRONOUN = frozenset(fold("بها به عليها عليه لها له فيها فيه معها معه منها منه إليها إليه").split())
-_PLANS = frozenset(fold("العرض المقترح الاقتراح المبادرة الخطة الآلية التهمة الاتهام الاتهامات ذلك الطلب الشرط الدعوة").split())
-_NO_LONGER = frozenset(["تعد", "يعد"])
-_OPENERS = frozenset(fold("لكن غير أن إلا فإن إن أما بينما فيما حين").split())
-_WHO = frozenset(["التي", "الذي", "الذين", "والتي", "والذي"])
-_TURNED: dict[Sign, Sign] = {"+": "-", "-": "+", "±": "±"}
-_REACH = 14  # words between a verb and its object
-_OBLIQUE = frozenset(fold("من عن على في إلى مع بين ضد لدى داخل نحو دون بوساطة").split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Party(Span):
-    """Those whom a word of the text stands for: one actor, or the two that a dual points back to."""
-
-    names: tuple[str, ...]
-    first: int
-    last: int
+_PRONOUNS = frozenset(fold("هي هو وهي وهو فهي فهو أنها أنه لكنها لكنه إنها إنه فإنها فإنه ولكنها ولكنه").split())
+_PLANS = frozenset(
+    fold(
+        "العرض المقترح الاقتراح المبادرة الخطة الآلية التهمة الاتهام الاتهامات ذلك الطلب الشرط الدعوة الأمر المطلب المطالب"
+    ).split()
+)
+_ANSWERS = frozenset(fold("يرفض يقبل يشترط يتحفظ ينفي يوافق يعترض يعارض يمانع يرحب").split())
+_DENIALS = frozenset(fold("ينفي ينكر").split())
+_SAYS = _DENIALS | frozenset(fold("يشترط يتردد يماطل يتعهد").split())  # never with an actor as their object at once
+_FEARS = frozenset(fold("يخشى يتخوف يقلق يهدد يصف").split())
+_MEDIATES = frozenset(fold("يتوسط يرعى").split())
+_CONDITIONS = frozenset(fold("شرط بشرط شريطة مشروطا مشروطة مقابل إذا لو إن").split())
+_ANONYMOUS = frozenset(
+    fold(
+        "خبراء محللون مراقبون سكان ناشطون مصادر مصدر تقارير تقرير باحثون دبلوماسيون ناطقون شهود اقتصاديون الخبراء المحللون "
+        "المراقبون السكان الناشطون المصادر المصدر الأهالي أهالي مواطنون نازحون تجار"
+    ).split()
+)
+_RECEIVES = frozenset(
+    form + stem
+    for stem in fold(
+        "تلقى تتلقى يتلقى تلقت تحظى يحظى حظي حظيت حصل حصلت يحصل تحصل يواجه تواجه واجه واجهت تعرض تعرضت يتعرض اعتماد يعتمد تعتمد"
+    ).split()
+    for form in ("", "و", "ف", "س")
+)
+_OFFICES = frozenset(
+    fold(
+        "رئيس الرئيس وزير الوزير وزراء وزارة خارجية الخارجية دفاع الدفاع مسؤول مسؤولون متحدث ناطق باسم قادة قائد زعيم زعماء قيادة "
+        "أطراف أوساط نواب أعضاء المبعوث مبعوث سفير أجهزة مجلس مندوب المتحدث الناطق حكومة الحكومة قيادات جهات قوى صناع دوائر"
+    ).split()
+)
+_ADVERBS = frozenset(fold("أيضا كذلك بدورها بدوره علنا سرا بهدوء بشدة رسميا مجددا مرارا أمس أول اليوم بقوة ضمنا حاليا").split())
+_REACH = 14  # words between a cue and its object
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,200 +64,435 @@ class _Found:
     source: str
     target: str
     sign: Sign
-    stance: lexicon.Stance
+    kind: str
+    firm: bool
+    rule: str
     cue: str
     passage: Cited
     near: bool
+    denied: bool
 
 
-def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
-    """One proposal a source, target and sign, with all its passages."""
+@dataclass(slots=True)
+class _Talk:
+    """What has been said so far in a paragraph: who took the last stance, who acted last, whom each was last set against."""
+
+    last: Party | None = None
+    near: Party | None = None
+    partner: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def relations(
+    reading: Reading, mentions: Sequence[Mention], alive: Callable[[], None] = lambda: None
+) -> tuple[RelationDraft, ...]:
+    """One proposal a source, target and sign, with all its passages. `alive` is called at every sentence and may raise."""
     groups: dict[tuple[str, str, Sign], list[_Found]] = defaultdict(list)
-    parties: dict[int, list[_Party]] = defaultdict(list)
-    for party in _parties(reading, mentions):
-        parties[reading.sentence_at(party.start)].append(party)
+    parties = by_sentence(reading, mentions)
+    talk = _Talk()
+    counted = Counter(mention.name for mention in mentions if not mention.place and mention.use != "nisba")
+    chief = tuple(name for name, _ in counted.most_common(2))
     for number, sentence in enumerate(reading.sentences):
-        for found in _in_sentence(reading, sentence, parties[number]):
-            groups[found.source, found.target, found.sign].append(found)
-    return tuple(_relation(key, group) for key, group in groups.items())
+        alive()
+        if number and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]:
+            talk = _Talk()
+        if number in parties or talk.near:
+            for found in _Sentence(reading, sentence, parties.get(number, []), talk, chief).read():
+                groups[found.source, found.target, found.sign].append(found)
+    return tuple(_relation(key, group) for key, group in _undecided(groups).items())
+
+
+_Groups = dict[tuple[str, str, Sign], list[_Found]]
+
+
+def _undecided(groups: _Groups) -> _Groups:
+    """«لم ترفضه ولم تقبله»: what is neither refused nor accepted in one sentence is neither for nor against."""
+    settled: _Groups = {}
+    for (source, target, sign), group in groups.items():
+        other = groups.get((source, target, "-" if sign == "+" else "+"), [])
+        both = {found.passage for found in group if found.denied} & {found.passage for found in other if found.denied}
+        for found in group:
+            key: Sign = "±" if found.passage in both else sign
+            settled.setdefault((source, target, key), []).append(found)
+    return settled
 
 
 def _relation(key: tuple[str, str, Sign], group: Sequence[_Found]) -> RelationDraft:
-    first = group[0]
+    first = max(group, key=lambda found: found.near)
     strength = (0.7 if first.near else 0.5) + 0.1 * (len(group) - 1)
     return RelationDraft(
         source=key[0],
         target=key[1],
         sign=key[2],
-        kind=first.stance.kind,
-        firm=any(found.stance.firm for found in group),
+        kind=first.kind,
+        firm=any(found.firm for found in group),
         passages=tuple(dict.fromkeys(found.passage for found in group)),
         strength=min(1.0, strength),
-        reason=Reason(f"relation-{first.stance.pattern}", first.cue),
+        reason=Reason(first.rule, first.cue),
     )
 
 
-def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[_Party]:
-    found: list[_Party] = []
-    acting = [mention for mention in mentions if not mention.place]
-    earlier: list[str] = []
-    duals = [index for index, word in enumerate(reading.words) if word.text.lstrip("و") in _DUALS]
-    events = sorted([*((mention.first, mention) for mention in acting), *((index, None) for index in duals)], key=lambda e: e[0])
-    for index, mention in events:
-        if mention is not None:
-            found.append(_Party(mention.start, mention.end, (mention.name,), mention.first, mention.last))
-            earlier = [name for name in earlier if name != mention.name] + [mention.name]
-        elif len(earlier) >= 2:
-            word = reading.words[index]
-            found.append(_Party(word.start, word.end, tuple(earlier[-2:]), index, index))
-    return found
+class _Sentence:
+    """One sentence with its parties and its cues, read from its beginning to its end."""
 
+    def __init__(self, reading: Reading, sentence: Span, parties: Sequence[Party], talk: _Talk, chief: tuple[str, ...]) -> None:
+        self.chief = chief
+        self.reading = reading
+        self.parties = parties
+        self.talk = talk
+        self.passed = -1
+        named = {word for party in parties for word in range(party.first, party.last + 1)}
+        known = cues()
+        words = reading.words
+        self.span = reading.words_in(sentence)
+        self.cues = {index: known[words[index].text] for index in self.span if index not in named and words[index].text in known}
+        self.done: set[int] = {index for index, cue in self.cues.items() if not cue.noun and self._supposed(index)}
+        self.owner: Party | None = None
+        self.spoken: Party | None = None
 
-def _in_sentence(reading: Reading, sentence: Span, parties: Sequence[_Party]) -> Iterator[_Found]:
-    earlier: _Party | None = None
-    stances = lexicon.stances()
-    cues = [index for index in reading.words_in(sentence) if reading.words[index].text in stances]
-    verbs = [cue for cue in cues if stances[reading.words[cue].text].pattern != "between"]
-    for cue in cues:
-        stance = stances[reading.words[cue].text]
-        if stance.pattern == "between":
-            yield from _bound(reading, cue, stance, parties)
-            continue
-        limit = next((verb for verb in verbs if verb > cue), len(reading.words))
-        subject, objects, near = _sides(reading, cue, limit, parties, earlier, stance)
-        if subject:
-            yield from _stated(reading, cue, stance, subject, objects, near)
-            earlier = subject
+    def read(self) -> Iterator[_Found]:
+        label = self._label()
+        if label:
+            self.talk.last = self.talk.near = label
+        for index, cue in self.cues.items():
+            if index in self.done:
+                continue
+            self._pass_subjects(index)
+            yield from self._noun(index, cue) if cue.noun and not self._is_verb(index) else self._verb(index, cue)
+        self._pass_subjects(self.span.stop)
 
+    def _pass_subjects(self, index: int) -> None:
+        """Takes note of who acts before a word, whatever is done."""
+        for party in self.parties:
+            if self.passed < party.first < index and upright(self.reading, party) and not self._aside(party.first - 1):
+                self.talk.near = self._whole(party)
+        self.passed = index
 
-def _stated(
-    reading: Reading, cue: int, stance: lexicon.Stance, subject: _Party, objects: Sequence[str], near: bool
-) -> Iterator[_Found]:
-    word = reading.words[cue]
-    before = reading.before(cue)
-    negated = bool(_NEGATIONS & {before, reading.before(cue - 1) if before in _NO_LONGER else ""})
-    sign = _TURNED[stance.sign] if negated else stance.sign
-    passage = reading.cite(reading.clause_at(word.start))
-    for source in subject.names:
-        for target in objects:
-            if source != target and target not in subject.names:
-                yield _Found(source, target, sign, stance, reading.written(word.start, word.end), passage, near)
+    def _aside(self, index: int) -> bool:
+        return index > 0 and (self._supposed(index) or self._relative(index) > 0)
 
+    def _supposed(self, index: int) -> bool:
+        """Whether a verb follows أن: it says what may be, not what is."""
+        return self.reading.before(index) in ("ان", "الا", "كي", "بان")
 
-def _sides(
-    reading: Reading, cue: int, limit: int, parties: Sequence[_Party], earlier: _Party | None, stance: lexicon.Stance
-) -> tuple[_Party | None, list[str], bool]:
-    """Who does what the verb says, to whom, and whether the doer stands right beside the verb."""
-    spoken_of = _antecedent(reading, cue, parties)
-    apart, pronoun = _pronoun(reading, cue)
-    relative = reading.words[cue - 1].text in _WHO if cue else False
-    if relative and spoken_of and not pronoun:
-        return spoken_of, _objects(reading, cue, limit, parties, spoken_of, stance), True
-    subject, near = _subject(reading, cue + apart, parties, earlier)
-    if subject is None:
-        return None, [], False
-    owner = spoken_of or earlier
-    if pronoun:
-        return subject, list(owner.names) if owner else [], near
-    start = max(cue, subject.last) if near else cue
-    objects = _objects(reading, start, limit, parties, subject, stance)
-    if not objects and owner and _refers_back(reading, start, limit):
-        objects = list(owner.names)
-    return subject, objects, near
+    def _label(self) -> Party | None:
+        """«الولايات المتحدة: ضغطت …»: the one whom a list speaks of."""
+        if not self.parties or self.parties[0].first - self.span.start > 1:
+            return None
+        party = self.parties[0]
+        return party if self.reading.text[party.end : party.end + 2].strip().startswith(":") else None
 
+    def _is_verb(self, index: int) -> bool:
+        """A word that is a noun or a verb of the past is a verb where a subject stands right before it."""
+        word = self.reading.words[index].text
+        party = next((one for one in self.parties if one.last == index - 1), None)
+        if word[0] in "بلكا" or party is None or not self.reading.joined(index) or party.oblique or party.nisba:
+            return False
+        return opens(self.reading, party)
 
-def _antecedent(reading: Reading, cue: int, parties: Sequence[_Party]) -> _Party | None:
-    """The one whom التي or الذي before a verb takes up."""
-    for index in range(cue - 1, max(cue - 5, 0), -1):
-        if reading.words[index].text in _WHO:
-            return next((party for party in parties if party.last == index - 1), None)
-    return None
+    # -- verbs
 
-
-def _pronoun(reading: Reading, cue: int) -> tuple[int, bool]:
-    """Words that a pronoun takes after the verb (رحب بها), and whether there is one, there or on the verb (تعارضه)."""
-    if reading.after(cue) in _WITH_PRONOUN:
-        return 1, True
-    word = reading.words[cue].text
-    return 0, any(word.endswith(suffix) and word.removesuffix(suffix) in lexicon.stances() for suffix in ("ها", "هم", "ه"))
-
-
-def _refers_back(reading: Reading, start: int, limit: int) -> bool:
-    """Whether the object is an earlier party's plan or charge: العرض, المقترح, ذلك."""
-    near = reading.words[start + 1 : min(start + 3, limit)]
-    return any(form in _PLANS for word in near for _, form in forms(word.text))
-
-
-def _subject(reading: Reading, cue: int, parties: Sequence[_Party], earlier: _Party | None) -> tuple[_Party | None, bool]:
-    """Who does what the verb at a word says: who stands after it, before it, or did what was said before."""
-    after = next((party for party in parties if party.first == cue + 1 and not reading.text[party.start - 1].isalpha()), None)
-    if after and reading.joined(cue + 1):
-        return _together(reading, after, parties), True
-    before = [party for party in parties if party.last < cue]
-    if not before:
-        return None, False
-    word = reading.words[cue].text
-    last = before[-1]
-    if last.last == cue - 1 and reading.joined(cue) and word[0] != "و" and reading.before(last.first) not in _OBLIQUE:
-        return last, True
-    upright = [party for party in before if not _oblique(reading, party)]
-    fresh = [party for party in upright if earlier is None or (party.first > earlier.last and _opens(reading, party))]
-    if earlier and not fresh and (word[0] in "وف" or reading.words[cue - 1].text in _PRONOUNS):
-        return earlier, False
-    chosen = fresh or upright
-    return (chosen[-1] if chosen and cue - chosen[-1].last <= _REACH else None), False
-
-
-def _opens(reading: Reading, party: _Party) -> bool:
-    """Whether a new statement begins with a party: it stands first, or after a sign or such words as لكن and أما."""
-    return not reading.joined(party.first) or _bare(reading.before(party.first)) in _OPENERS
-
-
-def _oblique(reading: Reading, party: _Party) -> bool:
-    cut = reading.text[reading.words[party.first].start : party.start]
-    return any(letter in "بكل" for letter in cut) or reading.before(party.first) in _OBLIQUE
-
-
-def _together(reading: Reading, party: _Party, parties: Sequence[_Party]) -> _Party:
-    """A party with those joined to it by و, as one."""
-    for other in parties:
-        if _coordinated(reading, party, other):
-            party = _Party(party.start, other.end, (*party.names, *other.names), party.first, other.last)
-    return party
-
-
-def _objects(
-    reading: Reading, cue: int, limit: int, parties: Sequence[_Party], subject: _Party, stance: lexicon.Stance
-) -> list[str]:
-    """The actors that the verb reaches within its clause: the first one after it, and those joined to him by و."""
-    end = reading.clause_at(reading.words[cue].start).end
-    after = [party for party in parties if cue < party.first < limit and party.end <= end]
-    for party in after:
-        if set(party.names) & set(subject.names) or (
-            stance.pattern == "with" and _bare(reading.before(party.first)) not in ("مع", "بين")
-        ):
-            continue
-        return list(_together(reading, party, after).names) if party.first - cue <= _REACH else []
-    return []
-
-
-def _bare(word: str) -> str:
-    return word[1:] if word[:1] in ("و", "ف") else word
-
-
-def _coordinated(reading: Reading, one: _Party, other: _Party) -> bool:
-    word = reading.words[other.first]
-    return other.first == one.last + 1 and word.start < other.start and word.text[0] == "و" and reading.joined(other.first)
-
-
-def _bound(reading: Reading, cue: int, stance: lexicon.Stance, parties: Sequence[_Party]) -> Iterator[_Found]:
-    """A noun such as تنسيق or توتر between two who are named side by side after بين."""
-    word = reading.words[cue]
-    near = [party for party in parties if cue < party.first <= cue + 6]
-    for one, other in pairwise(near):
-        if _bare(reading.before(one.first)) == "بين" and _coordinated(reading, one, other):
-            passage = reading.cite(reading.clause_at(word.start))
-            cue_text = reading.written(word.start, word.end)
-            sign = _TURNED[stance.sign] if reading.before(cue) in _NEGATIONS else stance.sign
-            yield _Found(one.names[0], other.names[0], sign, stance, cue_text, passage, True)
+    def _verb(self, index: int, cue: Cue) -> Iterator[_Found]:
+        subject, near = self._subject(index, cue)
+        if subject is None:
             return
+        start = max(index, subject.last) if near else index
+        if self._reciprocal(cue, subject, start):
+            yield from self._between(index, cue, subject)
+        objects = self._objects(index, start, cue, subject)
+        self.spoken = subject
+        denied = self._denied(index)
+        if not self._relative(index):
+            self.talk.last = self.talk.near = subject
+        self._pass(index, objects)
+        yield from self._stated(index, cue, subject.names, objects, denied, near, "relation-verb")
+        if objects and cue.stance.kind == "يتهم":
+            yield from self._charged(index, objects)
+
+    def _pass(self, index: int, objects: Sequence[str]) -> None:
+        """The nouns between a verb and its object say no more than the verb does."""
+        reached = next((party for party in self.parties if party.first > index and set(party.names) & set(objects)), None)
+        if reached:
+            self.done.update(at for at, cue in self.cues.items() if index < at < reached.first and cue.noun)
+
+    def _subject(self, index: int, cue: Cue) -> tuple[Party | None, bool]:
+        relative = self._antecedent(index)
+        if relative and not cue.pronoun:
+            return relative, True
+        following = self._following(index)
+        if following and not self._is_object(index, cue, following):
+            return together(self.reading, following, self.parties), True
+        if self.reading.after(index) in _ANONYMOUS:
+            return None, False
+        word = self.reading.words[index].text
+        direct = next((party for party in self.parties if party.last == index - 1), None)
+        if direct and self.reading.joined(index) and not direct.oblique and not direct.nisba and word[0] not in "وف":
+            return self._whole(direct), True
+        if cue.stance.through and self._other_subject(index, cue):
+            return None, False
+        return self._carried(index, cue), False
+
+    def _whole(self, party: Party) -> Party:
+        """A party with those before it that it is joined to."""
+        for other in reversed([one for one in self.parties if one.last < party.first]):
+            if joined(self.reading, other, party):
+                return together(self.reading, other, self.parties)
+        return party
+
+    def _following(self, index: int) -> Party | None:
+        """Who follows a verb at once, but for an adverb, a pronoun with its preposition or an office."""
+        at = index + 1
+        words = self.reading.words
+        while at < self.span.stop and at <= index + 4:
+            party = next((one for one in self.parties if one.first == at), None)
+            if party:
+                return None if party.oblique else party
+            text = words[at].text
+            if text not in _OFFICES and text not in _ADVERBS and text not in _WITH_PRONOUN:
+                return None
+            at += 1
+        return None
+
+    def _is_object(self, index: int, cue: Cue, following: Party) -> bool:
+        """Whether who follows a verb is its object («وتتهم الجانب المصري بكذا»), as the subject was named before."""
+        if cue.pronoun or cue.stance.through or cue.stance.kind in _SAYS or self._carried(index, cue) is None:
+            return False
+        if not following.agrees(cue.feminine):
+            return True
+        after = self.reading.after(following.last)
+        ends = not after or after[0] == "ب"
+        return ends and self.reading.words[index].text[0] in "وف"
+
+    def _other_subject(self, index: int, cue: Cue) -> bool:
+        """Whether a verb that needs a preposition is followed by a bare noun: someone that is no actor does it."""
+        after = self.reading.after(index)
+        if not after or after in _ADVERBS or after in OBLIQUE or after in _WITH_PRONOUN or after in ("ان", "بان"):
+            return False
+        return after.startswith("ال") and after not in _PLANS
+
+    def _carried(self, index: int, cue: Cue) -> Party | None:
+        """Who did what was said before: the subject of this sentence so far, or of the one before it."""
+        pronoun = self.reading.words[index - 1].text if index else ""
+        spoken = self.talk.last if pronoun in _PRONOUNS else self.talk.near
+        if spoken and spoken.agrees(cue.feminine):
+            return spoken
+        earlier = [party for party in self.parties if party.last < index and party.agrees(cue.feminine)]
+        strong = [party for party in earlier if upright(self.reading, party)]
+        if strong:
+            return self._whole(strong[-1])
+        if self.talk.last and self.talk.last.agrees(cue.feminine):
+            return self.talk.last
+        plain = [party for party in earlier if not party.oblique and not party.nisba and index - party.last <= _REACH]
+        return plain[-1] if plain else None
+
+    def _antecedent(self, index: int) -> Party | None:
+        """The one whom التي or الذي before a verb takes up."""
+        at = self._relative(index)
+        return next((party for party in self.parties if party.last == at - 1), None) if at else None
+
+    def _relative(self, index: int) -> int:
+        """The word التي or الذي that opens the clause a word stands in, or 0."""
+        near = range(index - 1, max(index - 5, self.span.start - 1), -1)
+        return next((at for at in near if self.reading.words[at].text in _WHO), 0)
+
+    # -- objects
+
+    def _objects(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
+        antecedent = self._antecedent(index)
+        if cue.pronoun or self.reading.after(index) in _WITH_PRONOUN:
+            if self._relative(index) and not antecedent:
+                return ()
+            self.owner = antecedent or self.owner or self._owner(subject)
+            return self.owner.names if self.owner else ()
+        self.owner = None
+        if antecedent and antecedent is not subject and not any(start < party.first for party in self._reachable(index, start)):
+            return antecedent.names
+        for party in self._reachable(index, start) if cue.stance.kind not in _DENIALS else ():
+            if set(party.names) & set(subject.names) or not self._led(party, cue, start):
+                continue
+            return together(self.reading, party, self.parties).names
+        return self._implied(index, start, cue, subject)
+
+    def _reachable(self, index: int, start: int) -> list[Party]:
+        words = self.reading.words
+        end = self.reading.clause_at(words[index].start).end
+        verbs = (at for at, other in self.cues.items() if at > start and not other.noun and at not in self.done)
+        limit = next(verbs, self.span.stop)
+        limit = min(limit, next((at for at in range(start + 1, limit) if self._breaks(at)), limit))
+        return [
+            party
+            for party in self.parties
+            if start < party.first < limit and party.end <= end + 1 and party.first - start <= _REACH
+        ]
+
+    def _breaks(self, at: int) -> bool:
+        """A verb joined by و after a comma begins another statement."""
+        word = self.reading.words[at].text
+        return word[:2] in ("وي", "وت") and not self.reading.joined(at) and not any(party.first == at for party in self.parties)
+
+    def _led(self, party: Party, cue: Cue, start: int) -> bool:
+        """Whether the preposition that a verb needs stands before a party."""
+        through = cue.stance.through
+        if not through:
+            return True
+        words = (self.reading.words[at].text for at in range(start + 1, party.first + 1))
+        return any(word in through or word[0] in through or before(self.reading, party.first) in through for word in words)
+
+    def _implied(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
+        """Whom an answer goes to: the one who asked, charged or offered."""
+        near = [word.text for word in self.reading.words[start + 1 : min(start + 4, self.span.stop)]]
+        if any(text in _PLANS or text[1:] in _PLANS for text in near) or any(text in _WITH_PRONOUN for text in near):
+            owner = self._owner(subject)
+            return owner.names if owner else ()
+        following = self.reading.words[start + 1].text if start + 1 < self.span.stop else ""
+        if len(following) > 4 and following.endswith(("ه", "ها")) and following not in _PLANS and self.parties:
+            held = [party for party in self.parties if party.last < subject.first and not party.nisba]
+            if held and not following.startswith("ال") and held[-1].agrees(following.endswith("ها")):
+                return held[-1].names
+        known = next((self.talk.partner[name] for name in subject.names if name in self.talk.partner), ())
+        if cue.stance.kind in _ANSWERS and known:
+            return known
+        if cue.stance.kind not in _ANSWERS and cue.stance.kind not in _FEARS:
+            return ()
+        if self.spoken and not set(self.spoken.names) & set(subject.names):
+            return self.spoken.names
+        return self._other_chief(subject)
+
+    def _other_chief(self, subject: Party) -> tuple[str, ...]:
+        """Of the two that the report is most about, the one that a chief actor answers."""
+        if subject.names[0] in self.chief:
+            return next(((name,) for name in self.chief if name not in subject.names), ())
+        return ()
+
+    def _owner(self, subject: Party) -> Party | None:
+        """The last one spoken of but the subject itself."""
+        spoken = self.talk.near
+        if spoken and not set(spoken.names) & set(subject.names):
+            return spoken
+        earlier = [party for party in self.parties if party.last < subject.first]
+        return next((party for party in reversed(earlier) if not set(party.names) & set(subject.names)), None)
+
+    def _reciprocal(self, cue: Cue, subject: Party, start: int) -> bool:
+        mutual = "بين" in cue.stance.through and len(subject.names) > 1
+        return mutual and before(self.reading, start + 1) != "مع"
+
+    def _between(self, index: int, cue: Cue, subject: Party) -> Iterator[_Found]:
+        first, *others = subject.names
+        yield from self._stated(index, cue, (first,), tuple(others), self._denied(index), True, "relation-between")
+
+    def _charged(self, index: int, accused: Sequence[str]) -> Iterator[_Found]:
+        """What someone is charged with: «بدعم …» is his stance too, if only by the charge."""
+        for at, cue in self.cues.items():
+            if index < at <= index + _REACH and cue.noun and (self.reading.words[at].text[0] == "ب" or cue.stance.sign == "-"):
+                self.done.add(at)
+                reach = [party for party in self.parties if at < party.first <= at + 6 and not party.nisba]
+                if reach:
+                    names = together(self.reading, reach[0], self.parties).names
+                    yield from self._stated(at, cue, accused, names, False, False, "relation-charge")
+                return
+
+    # -- nouns
+
+    def _noun(self, index: int, cue: Cue) -> Iterator[_Found]:
+        pair = self._pair(index, cue)
+        if pair and cue.stance.kind in _MEDIATES:
+            holder, _, near = self._holder(index, cue)
+            both = (*pair[0].names, *pair[1])
+            yield from self._stated(index, cue, holder.names if holder else (), both, self._denied(index), near, "relation-noun")
+            return
+        if pair:
+            yield from self._stated(index, cue, pair[0].names[:1], pair[1], self._denied(index), True, "relation-between")
+            return
+        source, at, near = self._holder(index, cue)
+        if source is None:
+            return
+        target = self._aim(at, source, near)
+        if target:
+            yield from self._stated(index, cue, source.names, target, self._denied(index), near, "relation-noun")
+
+    def _pair(self, index: int, cue: Cue) -> tuple[Party, tuple[str, ...]] | None:
+        """«تنسيق بين … و…»"""
+        for party in self.parties:
+            if index < party.first <= index + 6 and before(self.reading, party.first) == "بين":
+                whole = together(self.reading, party, self.parties)
+                mutual = "بين" in cue.stance.through or cue.stance.kind in _MEDIATES
+                return (replace(party, names=whole.names[:1]), whole.names[1:]) if len(whole.names) > 1 and mutual else None
+        return None
+
+    def _holder(self, index: int, cue: Cue) -> tuple[Party | None, int, bool]:
+        """Whose the noun is: who follows it (دعم إيران, الدعم الإيراني, دعم من إيران) or who gives it (قدمت إيران دعماً)."""
+        follower = next((party for party in self.parties if party.first == index + 1 and not cue.pronoun), None)
+        if follower and not follower.oblique and self.reading.joined(index + 1):
+            whole = together(self.reading, follower, self.parties)
+            return whole, whole.last, True
+        if self.reading.after(index) in _OFFICES:
+            office = next((party for party in self.parties if index + 1 < party.first <= index + 3 and not party.oblique), None)
+            if office:
+                return office, office.last, True
+        giver = next((party for party in self.parties if party.first == index + 2 and self.reading.after(index) == "من"), None)
+        if giver:
+            return giver, giver.last, True
+        if not cue.pronoun and not self._indefinite(index):
+            return None, index, False
+        earlier = [party for party in self.parties if party.last < index]
+        strong = [party for party in earlier if upright(self.reading, party)]
+        if strong and index - strong[-1].last <= _REACH and not self._received(strong[-1], index):
+            return self._whole(strong[-1]), index, cue.pronoun != ""
+        return (self.talk.last, index, False) if cue.pronoun and not strong else (None, index, False)
+
+    def _indefinite(self, index: int) -> bool:
+        """A noun that someone gives or makes (دعماً, بضربات): neither definite nor held by the noun after it."""
+        word, after = self.reading.words[index].text, self.reading.after(index)
+        return not word.lstrip("وفبك").startswith(("ال", "لل")) and not after.startswith("ال")
+
+    def _received(self, party: Party, index: int) -> bool:
+        return any(word.text in _RECEIVES for word in self.reading.words[max(party.first - 2, 0) : index])
+
+    def _aim(self, at: int, source: Party, near: bool) -> tuple[str, ...]:
+        """Whom a noun of stance goes to: who follows ل, على, مع, ضد or من; or, where it was received, who received it."""
+        for party in self.parties:
+            if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
+                if party.oblique and not self._cut(at, party.first):
+                    return together(self.reading, party, self.parties).names
+                direct = near and not source.nisba and party.first <= at + 3
+                if direct and not self._cut(at, party.first):
+                    return party.names
+                break
+        earlier = [party for party in self.parties if party.last < at and upright(self.reading, party)]
+        taker = earlier[-1] if earlier else None
+        return taker.names if taker and not set(taker.names) & set(source.names) and self._received(taker, at) else ()
+
+    def _cut(self, at: int, first: int) -> bool:
+        return any(not self.reading.joined(index) for index in range(at + 1, first + 1))
+
+    # -- what is stated
+
+    def _denied(self, index: int) -> bool:
+        words = [before(self.reading, at) or self.reading.before(at) for at in (index, index - 1)]
+        if words[0] in _NEGATIONS or self.reading.before(index) in _NEGATIONS:
+            return True
+        return (words[0] in ("تعد", "يعد", "تعلن", "يعلن") and self.reading.before(index - 1) in _NEGATIONS) or words[0] in _ENDS
+
+    def _stated(
+        self, index: int, cue: Cue, sources: Sequence[str], targets: Sequence[str], denied: bool, near: bool, rule: str
+    ) -> Iterator[_Found]:
+        word = self.reading.words[index]
+        clause = self.reading.clause_at(word.start)
+        sign = cue.stance.denied if denied else cue.stance.sign
+        if sign == "+" and self._conditional(index, clause):
+            sign = "±"
+        for source in sources:
+            for target in targets:
+                if source == target:
+                    continue
+                self.talk.partner[source] = (target,)
+                self.talk.partner.setdefault(target, (source,))
+                passage = self.reading.cite(clause)
+                written = self.reading.written(word.start, word.end)
+                yield _Found(source, target, sign, cue.stance.kind, cue.stance.firm, rule, written, passage, near, denied)
+
+    def _conditional(self, index: int, clause: Span) -> bool:
+        following = self.reading.words_in(Span(self.reading.words[index].end, max(clause.end, self.reading.words[index].end + 1)))
+        texts = [self.reading.words[at].text for at in following]
+        if any(text in _CONDITIONS for text in texts):
+            return True
+        return any(one in ("ما",) and other in ("دام", "لم", "دامت") for one, other in itertools.pairwise(texts))

@@ -22,7 +22,7 @@ COMMON = "و لا أن التي الطرفان القوات الإيراني ٢�
 WORDS = [
     *(row["name"] for name in ("states", "organisations", "places") for row in table(name)[:40]),
     *(row["capital"].split("|")[0] for row in table("states")[:20]),
-    *(cue for row in table("stances") for cue in row["cue"].split("|")),
+    *(cue for row in table("stances") for cue in f"{row['verb']}|{row['noun']}".split("|") if cue),
     *(row["noun"] for row in table("heads")),
     *(row["cue"] for row in table("warnings")),
     *"،.؛:«»()\n؟ـً",

@@ -1,0 +1,104 @@
+"""The words by which one actor takes a stance towards another, in every form that a report may give them.
+
+A cue that is a noun and a verb alike when unvowelled (دعم, رفض) is kept as a noun: who follows it is who supports.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from briefing.arabic.fold import fold
+from briefing.domain.scales import Sign
+from briefing.drafting import lexicon
+
+_PRONOUNS = ("ه", "ها", "هم", "هما")
+_ENDINGS_PRESENT = ("", "ون", "وا", "ان", *_PRONOUNS)
+_ENDINGS_PAST = {"": False, "ت": True, "وا": None, "تا": True, "ا": None}
+_BEFORE_VERBS = ("", "و", "ف", "س", "وس", "فس", "ل", "ول")
+_BEFORE_NOUNS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "ال", "وال", "بال", "لل", "فال", "وبال")
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What a cue says: `denied` is the sign where it is negated; `through` the prepositions its object needs, if any."""
+
+    sign: Sign
+    denied: Sign
+    kind: str
+    firm: bool
+    through: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form: of a verb with the gender of who does it (None: either), or of a noun; `pronoun` is what hangs on it."""
+
+    stance: Stance
+    noun: bool
+    feminine: bool | None = None
+    pronoun: str = ""
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """All forms, folded; verbs of several words by their first one are left out."""
+    forms: dict[str, Cue] = {}
+    rows = [(row, _stance(row)) for row in lexicon.table("stances")]
+    for row, stance in rows:
+        for noun in filter(None, row["noun"].split("|")):
+            for form, cue in _noun_forms(fold(noun), stance):
+                forms.setdefault(form, cue)
+    for row, stance in rows:
+        for verb in filter(None, row["verb"].split("|")):
+            for form, cue in _verb_forms(fold(verb), stance):
+                forms.setdefault(form, cue)
+    return forms
+
+
+def _stance(row: dict[str, str]) -> Stance:
+    through = tuple(fold(word) for word in row["object"].split("|") if word)
+    return Stance(cast(Sign, row["sign"]), cast(Sign, row["denied"]), row["kind"], row["firm"] == "1", through)
+
+
+def _noun_forms(noun: str, stance: Stance) -> list[tuple[str, Cue]]:
+    bound = f"{noun[:-1]}ت" if noun.endswith("ه") else noun
+    endings = [(noun, ""), (f"{noun}ا", ""), *((bound + pronoun, pronoun) for pronoun in _PRONOUNS)]
+    return [
+        (before + form, Cue(stance, True, None, pronoun))
+        for form, pronoun in endings
+        for before in _BEFORE_NOUNS
+        if not (pronoun and before.endswith("ال"))
+    ]
+
+
+def _verb_forms(verb: str, stance: Stance) -> list[tuple[str, Cue]]:
+    forms = _present(verb) if verb.startswith("ي") else _past(verb)
+    return [
+        (before + form, Cue(stance, False, feminine, pronoun))
+        for form, feminine, pronoun in forms
+        for before in _BEFORE_VERBS
+        if verb.startswith("ي") or "س" not in before
+    ]
+
+
+def _present(verb: str) -> list[tuple[str, bool | None, str]]:
+    found: list[tuple[str, bool | None, str]] = []
+    for stem, feminine in ((verb, False), (f"ت{verb[1:]}", True)):
+        for ending in _ENDINGS_PRESENT:
+            pronoun = ending if ending in _PRONOUNS else ""
+            found.append((stem + ending, None if ending in ("ون", "وا") else feminine, pronoun))
+        if stem.endswith("ي"):
+            found += [(stem[:-1], feminine, ""), (f"{stem[:-1]}ون", None, ""), (f"{stem[:-1]}اه", feminine, "ه")]
+            found += [(f"{stem[:-1]}اها", feminine, "ها")]
+    return found
+
+
+def _past(verb: str) -> list[tuple[str, bool | None, str]]:
+    found: list[tuple[str, bool | None, str]] = []
+    for ending, feminine in _ENDINGS_PAST.items():
+        stem = verb[:-1] if verb.endswith("ي") and ending else verb
+        found.append((stem + ending, feminine, ""))
+        if ending in ("", "ت"):
+            carried = f"{stem[:-1]}ا" if stem.endswith("ي") else stem
+            found += [(carried + ending + pronoun, feminine, pronoun) for pronoun in _PRONOUNS]
+    return found
