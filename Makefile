@@ -6,7 +6,7 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require
 EDITABLE := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tour system lint bench translations lock images clean
+.PHONY: help run test tour system lint bench eval translations lock images clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -25,6 +25,9 @@ lint: $(VENV)/test.stamp ## style, types, import contracts
 
 bench: system $(VENV)/test.stamp ## start-up times beside a bare window, as a ratio
 	@$(BIN)/python -m tests.bench
+
+eval: $(VENV)/test.stamp ## how much of annotated reports a draft finds (GOLD=folder)
+	@PYTHONPATH=. $(BIN)/python tests/eval.py "$(GOLD)"
 
 translations: $(VENV)/test.stamp ## update the catalogues from the sources and compile them
 	@$(BIN)/python packaging/translations.py
