@@ -139,7 +139,8 @@ class _Analyst:
             self._issues[row["name"]] = self._add(Issue, name=row["name"], position=place).id
         for row in self._table["stand"]:
             ends = {"actor_id": self._id(row["actor"]), "issue_id": self._issues[row["issue"]]}
-            self._add(Stand, stance=row["stance"], salience=row["salience"], **ends)
+            evidence = (Evidence(self._passage(row["quote"])),)
+            self._add(Stand, stance=row["stance"], salience=row["salience"], evidence=evidence, **ends)
 
     def _criteria(self, scenarios: list[str]) -> None:
         for place, row in enumerate(self._table["criterion"]):

@@ -97,6 +97,7 @@ class Margin(Themed, QWidget):
         column.addWidget(self.note_box)
         self.list.open_asked.connect(self._open)
         self.list.menu_asked.connect(self._menu)
+        self.list.left.connect(self._leave)
         context.subject_changed.connect(lambda _: self.reload())
         context.dossier_shown.connect(self.note_box.show_dossier)
         self.follow(context.look)
@@ -105,6 +106,8 @@ class Margin(Themed, QWidget):
         """Something changed: if it may be shown here, it is read again."""
         if self.context.snapshot is None or changes.dossier_id == self.context.dossier_id:
             self.reload()
+            if changes.verb in ("undo", "redo"):
+                self.note_box.follow_store()
 
     def reload(self) -> None:
         snapshot, subject = self.context.snapshot, self.context.subject
@@ -131,6 +134,11 @@ class Margin(Themed, QWidget):
             self.list.show_rows(rows_for(snapshot, subject))
         if self.context.ready:
             self.note_box.refresh()
+
+    def _leave(self) -> None:
+        """Esc in the list: back to what it is about; a drawer closes on the way."""
+        self.context.page_asked.emit("close-drawer")
+        self.context.page_asked.emit("content")
 
     def waiting(self) -> LibraryMargin:
         """What stands here while no dossier is on show; made when that is first the case."""

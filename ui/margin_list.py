@@ -217,6 +217,7 @@ class MarginList(QListView):
 
     open_asked = Signal(object)
     menu_asked = Signal(object, object)
+    left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -276,8 +277,18 @@ class MarginList(QListView):
         if row is not None:
             self.open_asked.emit(row)
 
+    def enter(self) -> None:
+        """Takes the focus, on the first row that there is something to do with."""
+        first = next((n for n, row in enumerate(self.rows.rows) if row.selectable), -1)
+        if first >= 0 and self.current_row() is None:
+            self.setCurrentIndex(self.rows.index(first))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.open_asked.emit(row)
             return

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from briefing.domain.records import Note
 from briefing.domain.scales import NOTE_KINDS, NoteKind
@@ -102,10 +103,10 @@ class NoteBox(Themed, QWidget):
     def leave(self) -> None:
         """Back to where one came from; what was typed stays."""
         self.keep()
-        if self._came_from is not None and self._came_from.isVisible():
+        if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.field.clearFocus()
+            self.context.page_asked.emit("content")
 
     # -- keeping
 
@@ -137,6 +138,15 @@ class NoteBox(Themed, QWidget):
             self._fill(None)
             self.leave()
 
+    def follow_store(self) -> None:
+        """After an undo or a redo: a note that is unfiled again stands here again, one that was filed again leaves."""
+        dossier_id = self.context.dossier_id
+        if dossier_id is None or self.field.hasFocus():
+            return
+        found = notes.unfiled(self.context.store, dossier_id)
+        if (found.id if found else None) != self._note_id:
+            self._fill(found)
+
     def refresh(self) -> None:
         """Says what a note would be bound to; for one begun elsewhere, what it is bound to."""
         snapshot = self.context.snapshot
@@ -144,9 +154,8 @@ class NoteBox(Themed, QWidget):
         if snapshot is None:
             return
         current = self._current()
-        here = name_of(snapshot, current.kind, current.id)
-        short = here if len(here) <= SHORT else here[:SHORT].rsplit(" ", 1)[0] + "…"
-        self.field.setPlaceholderText(fill(tr("NoteBox", "Write a note on %1"), short))
+        here = name_of(snapshot, current.kind, current.id, most=SHORT)
+        self.field.setPlaceholderText(fill(tr("NoteBox", "Write a note on %1"), here))
         elsewhere = self._target is not None and self._target != current
         self._bound.setVisible(elsewhere)
         if elsewhere and self._target is not None:

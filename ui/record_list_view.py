@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
@@ -39,6 +39,7 @@ class RecordListView(View):
             self.table.lock()
         self._build()
         self._connect()
+        self._added = ""
         self.setFocusProxy(self.table)
 
     # -- what a subclass says
@@ -105,6 +106,8 @@ class RecordListView(View):
         table.added.connect(self.add)
         table.edited.connect(self._edited)
         table.menu_asked.connect(self._menu)
+        # after the editor has handed over what was typed
+        table.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, self._closed))
 
     # -- showing
 
@@ -127,7 +130,14 @@ class RecordListView(View):
             return
         made = self.context.do(editing.add, self.kind, dossier_id, **self.new_values())
         if made is not None:
+            self._added = made.id
             self.table.edit_cell(made.id, self.text_column)
+
+    def _closed(self) -> None:
+        """An item that was added and left without a word is no item."""
+        added, self._added = self._added, ""
+        if added:
+            self.context.do(editing.drop_untouched, self.kind, added)
 
     def opened(self, item_id: str, column: int) -> None:
         """Enter accepts what is proposed, and else edits the cell."""

@@ -31,21 +31,33 @@ def letter(index: int) -> str:
     return LETTERS[index] if index < len(LETTERS) else str(index + 1)
 
 
-def name_of(snapshot: Snapshot, kind: str, record_id: str) -> str:
-    """A short name for what has this kind and id; empty if it is not in the dossier."""
+def name_of(snapshot: Snapshot, kind: str, record_id: str, most: int = 0) -> str:
+    """A short name for what has this kind and id; empty if it is not in the dossier. `most`: letters, 0 for all of them."""
     if kind == "pair":
-        return pair_name(snapshot, *record_id.split(":"))
+        from_id, _, to_id = record_id.partition(":")
+        return pair_name(snapshot, from_id, to_id, most)
     if kind == "dossier":
         return tr("Subjects", "The whole dossier")
     record = snapshot.by_id.get(record_id)
-    return "" if record is None else _name(snapshot, record)
+    if isinstance(record, Relation):
+        return pair_name(snapshot, record.from_id, record.to_id, most)
+    if isinstance(record, Stand):
+        return pair_name(snapshot, record.actor_id, record.issue_id, most)
+    return "" if record is None else shortened(_name(snapshot, record), most)
 
 
-def pair_name(snapshot: Snapshot, from_id: str, to_id: str) -> str:
+def shortened(text: str, most: int) -> str:
+    """The text up to a whole word within `most` letters. Only of text without islands: one cut open would turn its line around."""
+    if not most or len(text) <= most or "\u2068" in text:
+        return text
+    return text[:most].rsplit(" ", 1)[0] + "…"
+
+
+def pair_name(snapshot: Snapshot, from_id: str, to_id: str, most: int = 0) -> str:
     """The doer first, at the right: «دمشق ← بغداد»; an actor and an issue are joined by «×»."""
     issue = snapshot.get(Issue, to_id)
     ends = (snapshot.get(Actor, from_id), issue or snapshot.get(Actor, to_id))
-    return f" {'×' if issue else '←'} ".join(fill("%1", end.name) for end in ends if end is not None)
+    return f" {'×' if issue else '←'} ".join(fill("%1", shortened(end.name, most // 2)) for end in ends if end is not None)
 
 
 def _name(snapshot: Snapshot, record: Record) -> str:
@@ -58,14 +70,10 @@ def _name(snapshot: Snapshot, record: Record) -> str:
             return fill(tr("Subjects", "Open question %1"), number_of(snapshot, record))
         case Scenario():
             return fill(tr("Subjects", "Scenario %1"), letter(number_of(snapshot, record) - 1))
-        case Relation():
-            return pair_name(snapshot, record.from_id, record.to_id)
         case Passage():
             return fill(tr("Subjects", "Passage in source %1"), snapshot.source_number(record.source_id))
         case Actor() | Place():
             return record.name
-        case Stand():
-            return pair_name(snapshot, record.actor_id, record.issue_id)
         case Event() | Indicator() | Driver() | Implication() | Note():
             return record.text
         case _:

@@ -203,6 +203,13 @@ class Window(QMainWindow):
             self._new_dossier()
         elif name == "leave":
             self.leave_page()
+        elif name == "content":
+            self.focus_content()
+        elif name == "close-drawer":
+            self.place.close_drawer()
+        elif name == "margin":
+            self.place.open()
+            self.margin.list.enter()
         elif name in PAGES:
             if name != "history" or self.context.snapshot is not None:
                 self.show_page(name)
@@ -282,6 +289,7 @@ class Window(QMainWindow):
             self.show_tab("review")
         elif n <= len(plain):
             self.show_tab(plain[n - 1])
+        self.focus_content()
 
     def go(self, kind: str, record_id: str) -> None:
         """Goes to where a record is shown, and selects it there."""
@@ -361,6 +369,7 @@ class Window(QMainWindow):
             self._page = ""
             self._show_tabs()
             self.show_tab(self.current_tab if self.current_tab in self.strip.ids() else "summary")
+        self.focus_content()
 
     def _take(self, changes: Changes) -> None:
         """Something changed: who can be seen shows it, who cannot is stale."""
@@ -376,6 +385,8 @@ class Window(QMainWindow):
             self._pages[self._page].reload(changes)
         if snapshot is not None:
             self.bar.show_dossier(snapshot.dossier.title, snapshot.dossier.classification)
+        if changes.verb in ("undo", "redo"):
+            self.toast.hide()  # the way back that it offers has been taken
         self._show_tabs()
         self.margin.take(changes)
         self._show_saved()

@@ -108,10 +108,6 @@
         <translation>لا سيناريوهات في هذا الملف بعد</translation>
     </message>
     <message>
-        <source>New scenario</source>
-        <translation>سيناريو جديد</translation>
-    </message>
-    <message>
         <source>“%1” was deleted</source>
         <translation>حُذف «%1»</translation>
     </message>

@@ -50,6 +50,14 @@
         <translation>تمّ</translation>
     </message>
     <message>
+        <source>Accept as edited</source>
+        <translation>اقبله معدَّلاً</translation>
+    </message>
+    <message>
+        <source>Leave as a proposal</source>
+        <translation>أبقه مقترحاً</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>الثقة</translation>
     </message>
@@ -117,8 +125,20 @@
         <translation>لم يُكتب بعد</translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <translation>أسئلة مفتوحة</translation>
+        <source>Questions and assumptions</source>
+        <translation>الأسئلة والافتراضات</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>So what, check and questions</source>
+        <translation>ما يعنيه، والفحص، والأسئلة</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Add a question…</source>
@@ -151,10 +171,6 @@
     <message>
         <source>Here stands what is said first: each judgement with its likelihood, its confidence and its passages.</source>
         <translation>هنا ما يُقال أولاً: كل حكم باحتماله وثقته وشواهده.</translation>
-    </message>
-    <message>
-        <source>New judgement</source>
-        <translation>حكم جديد</translation>
     </message>
     <message>
         <source>Judgement %1 was deleted</source>

@@ -215,7 +215,7 @@ def test_space_asks_for_the_evidence_and_insert_adds_an_actor(world: World, qtbo
     world.context.page_asked.connect(asked.append)
     world.go("دمشق", "بغداد")
     press(world, qtbot, Qt.Key.Key_Space)
-    assert asked == ["next-region"]
+    assert asked == ["margin"]
     press(world, qtbot, Qt.Key.Key_Insert)
     assert "فاعل جديد" in world.names()
     assert world.view.side.actor.name.hasFocus() and world.view.side.actor.name.selectedText() == "فاعل جديد"

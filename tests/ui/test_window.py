@@ -317,3 +317,81 @@ def test_the_check_stands_under_the_judgement_it_is_about(starter: Starter, qtbo
     summary = starter.window._views["summary"]
     qtbot.waitUntil(lambda: bool(summary.list.rows.rows[0].warning), timeout=5_000)
     assert summary.list.rows.rows[0].warning == "بلا شاهد"
+
+
+def test_a_filed_note_that_is_undone_stands_in_the_box_again(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    made = editing.add(context.store, Judgement, context.dossier_id or "", text="حكم")
+    window.show_tab("summary")
+    context.select("judgement", made.id)
+    box = window.margin.note_box
+    window.ask("action")
+    type_into(box.field, "طلب تقدير")
+    box.file()
+    assert box.field.toPlainText() == ""
+    window._views["summary"].list.setFocus()
+    context.undo()
+    assert (box.field.toPlainText(), box._kind.value) == ("طلب تقدير", "action")
+    context.redo()
+    assert box.field.toPlainText() == ""
+    assert [(note.text, note.filed, note.target_id) for note in context.store.find(Note)] == [("طلب تقدير", True, made.id)]
+
+
+@pytest.mark.parametrize(("key", "modifiers", "status"), [("Escape", "No", "proposed"), ("Return", "Control", "accepted")])
+def test_a_proposal_that_is_edited_is_accepted_only_where_that_is_said(
+    starter: Starter, qtbot: QtBot, key: str, modifiers: str, status: str
+) -> None:
+    context = starter.context
+    values = {"text": "مقترح", "status": "proposed", "rule": "judgement-cue"}
+    made = editing.add(context.store, Judgement, context.dossier_id or "", **values)
+    starter.window.show_tab("summary")
+    summary = starter.window._views["summary"]
+    summary.ask("edit")
+    editor = summary.list.editor
+    editor.text.selectAll()
+    type_into(editor.text, "بعبارتي")
+    QTest.keyClick(editor, Qt.Key[f"Key_{key}"], Qt.KeyboardModifier[f"{modifiers}Modifier"])
+    stored = context.store.get(Judgement, made.id)
+    assert (stored.text, stored.status) == ("بعبارتي", status)
+
+
+@pytest.mark.parametrize("tab", ["summary", "actors", "scenarios", "timeline", "places"])
+def test_what_is_added_and_left_without_a_word_is_not_there(starter: Starter, qtbot: QtBot, tab: str) -> None:
+    window, context = starter.window, starter.context
+    before = context.store.snapshot(context.dossier_id)
+    window.show_tab(tab)
+    QTest.keyClick(window._views[tab], Qt.Key.Key_Insert) if tab == "actors" else window._views[tab].add()
+    qtbot.waitUntil(lambda: context.store.snapshot(context.dossier_id).records != before.records, timeout=5_000)
+    qtbot.wait(50)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: context.store.snapshot(context.dossier_id).records == before.records, timeout=5_000)
+
+
+def test_undo_takes_the_offer_to_undo_away(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    editing.add(context.store, Judgement, context.dossier_id or "", text="حكم")
+    window.show_tab("summary")
+    window._views["summary"].ask("reject")
+    assert not window.toast.isHidden()
+    context.undo()
+    assert window.toast.isHidden()
+
+
+def test_alt_and_a_number_lead_into_the_tab_and_back_from_the_margin(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    editing.add(context.store, Judgement, context.dossier_id or "", text="حكم")
+    editing.add(context.store, Actor, context.dossier_id or "", name="بغداد")
+    window.activateWindow()
+    for n, tab in ((1, "summary"), (2, "actors"), (7, "notes")):
+        window._tab_by_number(n)
+        view = window._views[tab]
+        focused = QApplication.focusWidget()
+        assert focused is not None and (focused is view.focusProxy() or view.isAncestorOf(focused)), tab
+    window._tab_by_number(1)
+    before = QApplication.focusWidget()
+    window.ask("margin")
+    assert QApplication.focusWidget() is window.margin.list
+    QTest.keyClick(window.margin.list, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is before

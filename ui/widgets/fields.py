@@ -140,6 +140,8 @@ class TextField(Themed, QTextEdit):
         super().__init__(parent)
         self._around = 6 if quiet else 18
         self.setProperty("quiet", quiet)
+        if quiet:
+            self.document().setDocumentMargin(1)  # it stands in line with the labels above and below it
         self._least, self._most, self._keys = least, most, keys
         self.setProperty("type", token)  # its font comes from the style sheet, which would undo one that is set here
         self.setAcceptRichText(False)

@@ -43,6 +43,7 @@ class NumberField(Themed, QSpinBox):
         super().relook()
 
     def textFromValue(self, value: int) -> str:
+        """In the chosen digits."""
         return current_format().digits(str(value))
 
     def valueFromText(self, text: str) -> int:

@@ -38,6 +38,17 @@ def remove(store: Store, cls: type[Record], record_id: str, *, origin: object = 
             work.remove(cls, record_id)
 
 
+def drop_untouched(store: Store, cls: type[Record], record_id: str, *, origin: object = None) -> bool:
+    """Takes away a record that was added by hand and then left without a word; True if it was one."""
+    record = store.get(cls, record_id)
+    made_by_hand = isinstance(record, Item) and not record.rule
+    if not made_by_hand or record is None or record.changed != record.created:
+        return False
+    with store.operation(f"drop-{cls.kind}", record.dossier_id, origin=origin, undoable=False) as work:
+        work.remove(cls, record_id)
+    return True
+
+
 def arrange(store: Store, cls: type[Record], dossier_id: str, order: list[str], *, origin: object = None) -> None:
     """Puts records in the given order of ids; those not named keep their place behind them."""
     with store.operation(f"arrange-{cls.kind}", dossier_id, origin=origin) as work:

@@ -71,7 +71,7 @@ class ActorsView(View):
         table.accept_asked.connect(self._accept)
         table.empty_asked.connect(self._empty_cell)
         table.edit_asked.connect(self.side.edit)
-        table.evidence_asked.connect(lambda: self.context.page_asked.emit("next-region"))
+        table.evidence_asked.connect(lambda: self.context.page_asked.emit("margin"))
         table.add_asked.connect(lambda: self.add(Actor))
         table.current_moved.connect(self._cell_chosen)
         table.name_clicked.connect(self._name_clicked)
@@ -208,6 +208,14 @@ class ActorsView(View):
         if added is not None and self._go((added.kind, added.id)):
             self.side.edit()
 
+    def _leave_card(self) -> None:
+        """Esc in a card: back to the matrix; who was added and left without a name is nobody."""
+        snapshot = self.context.snapshot
+        record = self._record(snapshot, self.selected) if snapshot else None
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(record, Actor | Issue):
+            self.context.do(editing.drop_untouched, type(record), record.id)
+
     def _menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(tr("CellCard", "Edit"), self.side.edit)
@@ -225,6 +233,8 @@ class ActorsView(View):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.side.cell.is_editing:
             self.side.cell.set_editing(False, focus=True)
+        elif event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+            self._leave_card()
         elif event.key() == Qt.Key.Key_Insert:
             self.add(Actor)
         else:

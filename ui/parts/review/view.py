@@ -161,7 +161,7 @@ class ReviewView(View):
         elif name == "skip":
             self.list.choose_waiting(self.list.currentIndex().row() + 1)
         elif name == "evidence":
-            self.context.page_asked.emit("next-region")
+            self.context.page_asked.emit("margin")
 
     def _decide(self, row: ReviewRow, verb: object) -> None:
         at = self.list.currentIndex().row()

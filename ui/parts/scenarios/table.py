@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Scenario
+from briefing.store.operations import editing
 from ui import labels, proposal_words
 from ui.context import Context
 from ui.look.paint import chip_width, paint_chip, paint_series_mark, proposal_face
@@ -101,6 +102,8 @@ class Header(Themed, QWidget):
         }.get(Qt.Key(event.key()), "")
         if asked:
             self.asked.emit(asked)
+        elif event.key() == Qt.Key.Key_Escape and not self.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # from the field of the name, which ends with it
         else:
             super().keyPressEvent(event)
 
@@ -116,6 +119,7 @@ class ScenarioTable(Themed, QWidget):
         self.context = context
         self.headers: dict[str, Header] = {}
         self._cells: dict[str, list[Cell]] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._grid = QGridLayout(self)
         self._grid.setSpacing(0)
         self._labels: list[QWidget] = []
@@ -146,15 +150,32 @@ class ScenarioTable(Themed, QWidget):
         field.setGeometry(header.rect().adjusted(4, 4, -4, -4))
         field.show_text(header.scenario.name if header.scenario else "")
         field.committed.connect(lambda text: self._renamed(scenario_id, text))
-        field.editingFinished.connect(field.deleteLater)
+        field.editingFinished.connect(lambda: self._end_renaming(scenario_id, field))
         field.show()
         field.setFocus()
         field.selectAll()
         return field
 
-    def _renamed(self, scenario_id: str, text: str) -> None:
-        from briefing.store.operations import editing
+    def _end_renaming(self, scenario_id: str, field: LineField) -> None:
+        """The name is kept by then; a scenario that was added and got none is no scenario."""
+        field.flush()
+        field.hide()
+        field.deleteLater()
+        self.context.do(editing.drop_untouched, Scenario, scenario_id)
+        if scenario_id in self.headers:
+            self.headers[scenario_id].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_column(self, scenario_id: str = "") -> None:
+        """Puts the focus on a scenario's head, or on that of the chosen one, or on the first."""
+        chosen = scenario_id or next((key for key, header in self.headers.items() if header.selected), "")
+        header = self.headers.get(chosen) or next(iter(self.headers.values()), None)
+        if header is not None:
+            header.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_column()
+
+    def _renamed(self, scenario_id: str, text: str) -> None:
         if text.strip():
             self.context.do(editing.edit, Scenario, scenario_id, name=text.strip())
 

@@ -32,6 +32,7 @@ class ScenariosView(View):
         self._add.clicked.connect(self.add)
         self._head = SectionHeader(look, tr("Scenarios", "Scenario comparison"), 0, token="h2", rule=False)
         self._build()
+        self.setFocusProxy(self.table)
 
     def _build(self) -> None:
         theme = self.context.look.theme
@@ -50,6 +51,7 @@ class ScenariosView(View):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         self._area = area
         self._pages = QStackedLayout(self)
@@ -97,7 +99,7 @@ class ScenariosView(View):
         """A new scenario by hand, its name open for writing."""
         if self.context.dossier_id is None:
             return
-        made = self.context.do(editing.add, Scenario, self.context.dossier_id, name=tr("Scenarios", "New scenario"))
+        made = self.context.do(editing.add, Scenario, self.context.dossier_id, name="")
         if made is not None:
             self._select(made.id)
             QTimer.singleShot(0, lambda: self.table.rename(made.id))
@@ -119,15 +121,18 @@ class ScenariosView(View):
         elif name in ("left", "right"):
             self._neighbour(scenario_id, 1 if name == "left" else -1)
         elif name == "evidence":
-            self.context.page_asked.emit("next-region")
+            self.context.page_asked.emit("margin")
 
     def _reject(self, scenario: Scenario, number: int) -> None:
+        ids = list(self.table.headers)
+        beside = ids[ids.index(scenario.id) - 1] if len(ids) > 1 else ""
         if scenario.status == "proposed":
             self.context.do(proposals.reject, "scenario", scenario.id)
             said = proposal_words.rejected(number)
         else:
             self.context.do(editing.remove, Scenario, scenario.id)
             said = fill(tr("Scenarios", "“%1” was deleted"), scenario.name)
+        self.table.focus_column(beside)
         self.context.toast_asked.emit(said, True)
 
     def _neighbour(self, scenario_id: str, step: int) -> None:

@@ -100,7 +100,7 @@ class CheckCard(Card):
         column.setSpacing(0)
         column.addWidget(ReadLabel(look, words.title, "label", weight=600))
         column.addWidget(ReadLabel(look, words.why, "caption", color="muted"))
-        link = Button(look, words.link, kind="ghost", icon="arrow-left", small=True)
+        link = Button(look, f"{words.link} ←", kind="ghost", small=True)
         link.clicked.connect(lambda: self.asked.emit(finding))
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(column, 1)

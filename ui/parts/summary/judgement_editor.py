@@ -39,9 +39,9 @@ class JudgementEditor(Card):
             small=True,
             name=tr("Summary", "Confidence"),
         )
-        finish = Button(context.look, tr("Summary", "Done"), kind="primary", icon="check", keys="Esc", small=True)
-        finish.clicked.connect(self.finish)
-        self._build(finish)
+        self._proposed = judgement.status == "proposed"
+        self.set_proposed(self._proposed)
+        self._build(self._commands())
         self.show_judgement(judgement)
         self.text.committed.connect(lambda text: self._edit(text=text.strip()) if text.strip() else None)
         self.text.document().documentLayout().documentSizeChanged.connect(lambda _: self.resized.emit())
@@ -49,13 +49,27 @@ class JudgementEditor(Card):
         self.confidence.chosen.connect(lambda level: self._edit(confidence=level))
         self.setFocusProxy(self.text)
 
-    def _build(self, finish: Button) -> None:
+    def _commands(self) -> list[Button]:
+        """A proposal is accepted only where that is said; what is a person's own is done with Esc."""
+        look = self.context.look
+        done = Button(look, tr("Summary", "Done"), kind="primary", icon="check", keys="Esc", small=True)
+        done.clicked.connect(self.finish)
+        if not self._proposed:
+            return [done]
+        accept = Button(look, tr("Summary", "Accept as edited"), kind="primary", icon="check", keys="Ctrl+Enter", small=True)
+        accept.clicked.connect(self.accept)
+        leave = Button(look, tr("Summary", "Leave as a proposal"), keys="Esc", small=True)
+        leave.clicked.connect(self.finish)
+        return [accept, leave]
+
+    def _build(self, commands: list[Button]) -> None:
         self.column.addWidget(self.text)
         self.column.addWidget(self.likelihood)
         row = QHBoxLayout()
         row.addWidget(self.confidence)
         row.addStretch(1)
-        row.addWidget(finish)
+        for button in commands:
+            row.addWidget(button)
         self.column.addLayout(row)
 
     def show_judgement(self, judgement: Judgement) -> None:
@@ -67,20 +81,30 @@ class JudgementEditor(Card):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.column.sizeHint().height())
 
-    def finish(self) -> None:
+    def accept(self) -> None:
+        """Keeps what was typed and makes it the person's own."""
         self.text.flush()
+        self._proposed = False
+        self._edit(status="accepted")
+        self.done.emit()
+
+    def finish(self) -> None:
+        """Keeps what was typed; a judgement that was added and never written is no judgement."""
+        self.text.flush()
+        self.context.do(editing.drop_untouched, Judgement, self._id)
         self.done.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ended = event.key() == Qt.Key.Key_Escape or (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        )
-        if ended:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept()
+        elif event.key() == Qt.Key.Key_Escape:
             self.finish()
         else:
             super().keyPressEvent(event)
 
     def _edit(self, **values: object) -> None:
+        values.setdefault("status", "proposed" if self._proposed else "accepted")
         self.context.do(editing.edit, Judgement, self._id, origin=self, **values)
 
 
@@ -115,6 +139,7 @@ class RangeEditor(QWidget):
         known = low is not None and high is not None
         for field, value in ((self.low, low), (self.high, high)):
             field.setEnabled(known)
+            field.setSpecialValueText("" if known else "—")
             field.show_value(value or 1)
         self.band.set_value(band_of(low, high).code if low is not None and high is not None else "")
 

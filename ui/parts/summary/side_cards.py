@@ -83,7 +83,7 @@ class PremisesCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(context.look)
         self.context = context
-        self._head = SectionHeader(context.look, tr("Summary", "Open questions"), 0, token="h3", rule=False)
+        self._head = SectionHeader(context.look, tr("Summary", "Questions and assumptions"), 0, token="h3", rule=False)
         self._rows = QVBoxLayout()
         self._new = LineField(context.look, tr("Summary", "Add a question…"), small=True)
         self._new.returnPressed.connect(self._add)
@@ -97,7 +97,7 @@ class PremisesCard(Card):
         if found == self._shown:
             return
         self._shown = found
-        self._head.show_as(tr("Summary", "Open questions"), len(found))
+        self._head.show_as(tr("Summary", "Questions and assumptions"), len(found))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -165,6 +165,7 @@ class WatchRow(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._look = context.look
+        self.filled = False
         # the last chips are cut off where there is no room: the list of indicators has them all
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
@@ -176,7 +177,7 @@ class WatchRow(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.setVisible(bool(texts))
+        self.filled = bool(texts)
         head = QLabel(tr("Summary", "What could change this:"))
         head.setProperty("role", "label")
         self._row.addWidget(head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.analysis.tradecraft import Finding
@@ -22,7 +23,9 @@ from ui.view import View
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_header import SectionHeader
+from ui.widgets.segmented import Option, SegmentedSwitch
 
+WIDE = 760  # px before zoom: below it there is room for one column only
 IN_THE_WORDING = frozenset({"word-against-band", "mixed-scales", "vague-word", "absolute-word"})
 
 
@@ -31,6 +34,12 @@ class SummaryView(View):
         super().__init__(context)
         look = context.look
         self._head = SectionHeader(look, tr("Summary", "Key judgements"), 0, token="h2", rule=False)
+        options = [
+            Option("judgements", tr("Summary", "Judgements")),
+            Option("around", tr("Summary", "So what, check and questions")),
+        ]
+        self._which = SegmentedSwitch(look, options, small=True, name=tr("Summary", "What is shown"))
+        self._which.chosen.connect(lambda _: self._fit())
         self._add = add_button(context)
         self._add.clicked.connect(self.add)
         self.list = JudgementList(context)
@@ -53,14 +62,20 @@ class SummaryView(View):
     def _build(self) -> None:
         theme = self.context.look.theme
         edge, gap = theme.px(24), theme.px(16)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(edge, edge, edge, theme.px(8))
-        row.setSpacing(edge)
-        main = QVBoxLayout()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(edge, edge, edge, theme.px(8))
+        page.setSpacing(theme.px(8))
+        page.addWidget(self._which, 0, Qt.AlignmentFlag.AlignLeading)
+        body = QHBoxLayout()
+        body.setSpacing(edge)
+        page.addLayout(body, 1)
+        self._main = QWidget()
+        main = QVBoxLayout(self._main)
+        main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(theme.px(8))
         head = QHBoxLayout()
         head.addWidget(self._head, 1)
-        head.addWidget(self._add)
+        head.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTrailing)
         main.addLayout(head)
         holder = QWidget()
         self._cards = QStackedLayout(holder)
@@ -68,7 +83,7 @@ class SummaryView(View):
         self._cards.addWidget(self._empty)
         main.addWidget(holder, 1)
         main.addWidget(self._watch)
-        row.addLayout(main, 1)
+        body.addWidget(self._main, 1)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +97,8 @@ class SummaryView(View):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(side)
-        area.setFixedWidth(theme.px(320))
         self._side = area
-        row.addWidget(area)
+        body.addWidget(area)
 
     def _empty_state(self) -> EmptyState:
         add = Button(self.context.look, tr("Summary", "Add judgement"), kind="primary", icon="plus", keys="Insert")
@@ -99,9 +113,22 @@ class SummaryView(View):
             [add, take],
         )
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._side.setVisible(self.width() >= self.context.look.theme.px(760))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for both columns, a switch says which of them is shown."""
+        theme = self.context.look.theme
+        wide = self.width() >= theme.px(WIDE)
+        aside = not wide and self._which.value == "around"
+        self._which.setVisible(not wide)
+        self._head.setVisible(wide)
+        self._side.setVisible(wide or aside)
+        self._main.setVisible(not aside)
+        self._watch.setVisible(wide and self._watch.filled)
+        self._side.setMinimumWidth(theme.px(320))
+        self._side.setMaximumWidth(theme.px(320) if wide else 16_777_215)
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         rows = judgement_rows(snapshot, self._warnings)
@@ -113,6 +140,7 @@ class SummaryView(View):
         self._premises.show_snapshot(snapshot)
         self._changed.show_snapshot(snapshot)
         self._watch.show_texts([item.text for item in snapshot.accepted(Indicator) if item.state != "seen"])
+        self._fit()
         writable = not self.context.store.read_only
         self._add.setEnabled(writable)
         if rows and not self.list.current_key():
@@ -159,7 +187,7 @@ class SummaryView(View):
         """A new judgement by hand, open for writing."""
         if self.context.dossier_id is None:
             return
-        made = self.context.do(editing.add, Judgement, self.context.dossier_id, text=tr("Summary", "New judgement"))
+        made = self.context.do(editing.add, Judgement, self.context.dossier_id, text="")
         if made is not None:
             self.list.choose(made.id)
             QTimer.singleShot(0, self._edit_current)
@@ -182,7 +210,7 @@ class SummaryView(View):
         elif name in ("up", "down"):
             self._move(index.row(), -1 if name == "up" else 1)
         elif name == "evidence":
-            self.context.page_asked.emit("next-region")
+            self.context.page_asked.emit("margin")
 
     def _edit_current(self) -> None:
         if not self.context.store.read_only:
