@@ -1,0 +1,155 @@
+"""Seen indicators move the likelihoods of scenarios by Bayes' rule, in odds: prior × ratio, brought back to 100.
+
+The scenarios are taken with "other", so that together they exhaust what can happen. Linked indicators tell one thing and
+count once. Only what is *seen* moves anything: not having seen says how well one looked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite, log
+
+from briefing.analysis.inputs import impossible, require_distinct
+from briefing.domain.dates import sort_key
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Indicator, IndicatorEffect, Scenario
+
+RATIOS = {-2: 1 / 10, -1: 1 / 3, 0: 1.0, 1: 3.0, 2: 10.0}  # by the step of an effect; none may weigh more than ten
+OTHER = ""  # the id of what no scenario says
+_ROUNDING = 1e-12
+Range = tuple[int, int]
+Shares = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """An indicator: its steps by scenario (−2 … 2, none is 0), whether it was seen and since when; `group` links, or is empty."""
+
+    id: str
+    steps: Mapping[str, int]
+    seen: bool = False
+    since: str = ""
+    group: str = ""
+
+    def ratio(self, scenario_id: str) -> float:
+        """How many times likelier the sign is if the scenario holds."""
+        return RATIOS[self.steps.get(scenario_id, 0)]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The ranges in per cent of the scenarios that have one, the signs, and the scenarios without a range, which are left out."""
+
+    ranges: Mapping[str, Range]
+    signs: tuple[Sign, ...]
+    unrated: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A sign that was seen and the shares after it; `counts` is False where it moved nothing."""
+
+    sign_id: str
+    since: str
+    shares: Shares
+    counts: bool
+
+
+def prior(ranges: Mapping[str, Range]) -> dict[str, float]:
+    """The shares, summing to 1, that ranges in per cent stand for; `OTHER` takes what their midpoints leave of 100.
+
+    Where the midpoints make more than 100, each moves towards its low end by the same part of its way, and nothing is left.
+    Raises UserError("impossible-input", what="over-100") where even the low ends make more than 100; ValueError for a range
+    that is none.
+    """
+    for scenario_id, (low, high) in ranges.items():
+        if not 0 < low <= high < 100:
+            raise ValueError(f"the range of {scenario_id!r} is {low} … {high}")
+    lows = sum(low for low, _ in ranges.values())
+    middles = sum(low + high for low, high in ranges.values()) / 2
+    if lows > 100:
+        raise impossible("over-100", lows)
+    way = 1.0 if middles <= 100 else (100 - lows) / (middles - lows)
+    shares = {scenario_id: (low + way * (high - low) / 2) / 100 for scenario_id, (low, high) in ranges.items()}
+    return {**shares, OTHER: max(0.0, 1 - middles / 100)}
+
+
+def update(shares: Shares, ratios: Mapping[str, float]) -> dict[str, float]:
+    """The shares after something was seen that is `ratios` times likelier under each; one without a ratio has 1.
+
+    The same as multiplying odds (Zlotnick's R = P · L). Raises ValueError for a ratio that is not above zero.
+    """
+    for scenario_id, ratio in ratios.items():
+        if not isfinite(ratio) or ratio <= 0:
+            raise ValueError(f"the ratio of {scenario_id!r} is {ratio}")
+    weighed = {scenario_id: share * ratios.get(scenario_id, 1.0) for scenario_id, share in shares.items()}
+    total = sum(weighed.values())
+    return {scenario_id: weight / total for scenario_id, weight in weighed.items()}
+
+
+def posterior(shares: Shares, signs: Sequence[Sign]) -> dict[str, float]:
+    """The shares after all signs that were seen, in whatever order they were."""
+    ratios = dict.fromkeys(shares, 1.0)
+    for sign in counted(signs, shares):
+        ratios = {scenario_id: ratio * sign.ratio(scenario_id) for scenario_id, ratio in ratios.items()}
+    return update(shares, ratios)
+
+
+def counted(signs: Sequence[Sign], scenario_ids: Iterable[str]) -> list[Sign]:
+    """The seen signs that move something: all that are not linked, and of each group the most telling; of equals, the first."""
+    ids = list(scenario_ids)
+    telling = [sign for sign in signs if sign.seen and diagnosticity(sign, ids)]
+    strongest: dict[str, Sign] = {}
+    for sign in telling:
+        rival = strongest.setdefault(sign.group, sign)
+        if diagnosticity(sign, ids) > diagnosticity(rival, ids):
+            strongest[sign.group] = sign
+    return [sign for sign in telling if not sign.group or strongest[sign.group] is sign]
+
+
+def path(shares: Shares, signs: Sequence[Sign]) -> list[Move]:
+    """One move for each sign that was seen, from the oldest date on; the undated ones last."""
+    seen = sorted((sign for sign in signs if sign.seen), key=lambda sign: (sort_key(sign.since[:10]), sign.since))
+    moves: list[Move] = []
+    before: Shares = shares
+    for n, sign in enumerate(seen):
+        known = {one.id for one in seen[: n + 1]}
+        after = posterior(shares, [one for one in signs if one.id in known])
+        counts = any(abs(after[key] - before[key]) > _ROUNDING for key in after)
+        moves.append(Move(sign.id, sign.since, after, counts))
+        before = after
+    return moves
+
+
+def moved_range(given: Range, before: float, after: float) -> tuple[float, float]:
+    """Both ends of a range, in per cent, moved by the odds that took the share `before` to `after` (0 … 1, within)."""
+    if not 0 < before < 1 or not 0 < after < 1:
+        raise ValueError(f"no odds between the shares {before} and {after}")
+    factor = after / (1 - after) * (1 - before) / before
+    low, high = (end * factor / (100 - end + end * factor) * 100 for end in given)
+    return low, high
+
+
+def diagnosticity(sign: Sign, scenario_ids: Iterable[str]) -> float:
+    """The largest |ln| of the ratios of any two scenarios (with `OTHER` among the ids), 0 … ln 100; zero says nothing."""
+    ratios = [sign.ratio(scenario_id) for scenario_id in scenario_ids] or [1.0]
+    return log(max(ratios) / min(ratios))
+
+
+def evidence(snapshot: Snapshot) -> Evidence:
+    """The live scenarios and indicators. Raises UserError("impossible-input", what="same-name") for two scenarios of one name."""
+    scenarios = snapshot.live(Scenario)
+    require_distinct(scenario.name for scenario in scenarios)
+    ranges = {
+        one.id: (one.likelihood_low, one.likelihood_high)
+        for one in scenarios
+        if one.likelihood_low is not None and one.likelihood_high is not None
+    }
+    steps: dict[str, dict[str, int]] = {}
+    for effect in snapshot.all(IndicatorEffect):
+        steps.setdefault(effect.indicator_id, {})[effect.scenario_id] = effect.step
+    signs = tuple(
+        Sign(one.id, steps.get(one.id, {}), one.state == "seen", one.since, one.group_name) for one in snapshot.live(Indicator)
+    )
+    return Evidence(ranges, signs, tuple(one.id for one in scenarios if one.id not in ranges))
