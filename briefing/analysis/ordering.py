@@ -104,10 +104,9 @@ def _joined(one: _Cluster, two: _Cluster, distances: Matrix) -> _Cluster:
 
 def _shortest(first: Matrix, second: Matrix) -> Matrix:
     """The least of first[u, m] + second[m, w] over m."""
-    found = np.full((first.shape[0], second.shape[1]), np.inf)
-    for m in range(first.shape[1]):
-        np.minimum(found, first[:, m, None] + second[m], out=found)
-    return found
+    if len(first) > second.shape[1]:  # by the fewer of rows and columns
+        return _shortest(second.T, first.T).T
+    return np.array([(row[:, None] + second).min(axis=0) for row in first])
 
 
 def _unfold(root: _Cluster, first: int, last: int, distances: Matrix) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""`make bench`: starting the program beside a bare window, interleaved in one run, as ratios of the medians."""
+"""`make bench`: starting the program beside a bare window, interleaved in one run, as ratios of the medians; then the methods."""
 
 import os
 import statistics
@@ -7,6 +7,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests.bench import methods
 
 ROUNDS = 9
 START = Path(__file__).with_name("start.py")
@@ -55,6 +57,7 @@ def main() -> None:
     for name, times in rows:
         middle = statistics.median(times)
         print(f"{name:28} {middle:6.0f} ms  (min {min(times):.0f}, max {max(times):.0f})  ×{middle / base:.2f}")
+    print("\n".join(methods.report()))
 
 
 if __name__ == "__main__":
