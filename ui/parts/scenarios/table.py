@@ -108,6 +108,16 @@ class Header(Themed, QWidget):
             super().keyPressEvent(event)
 
 
+class _NameField(LineField):
+    """`left` when it loses the focus, whether something was typed or not."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class ScenarioTable(Themed, QWidget):
     """`asked` carries the id of a scenario and what was asked for it; `chosen` the id of the one that was chosen."""
 
@@ -146,11 +156,12 @@ class ScenarioTable(Themed, QWidget):
     def rename(self, scenario_id: str) -> LineField:
         """Opens the name of a scenario for typing, over its header."""
         header = self.headers[scenario_id]
-        field = LineField(self.context.look, tr("Scenarios", "Name of the scenario"), parent=header)
+        field = _NameField(self.context.look, tr("Scenarios", "Name of the scenario"), parent=header)
         field.setGeometry(header.rect().adjusted(4, 4, -4, -4))
         field.show_text(header.scenario.name if header.scenario else "")
         field.committed.connect(lambda text: self._renamed(scenario_id, text))
-        field.editingFinished.connect(lambda: self._end_renaming(scenario_id, field))
+        field.returnPressed.connect(header.setFocus)
+        field.left.connect(lambda: self._end_renaming(scenario_id, field))
         field.show()
         field.setFocus()
         field.selectAll()
@@ -162,8 +173,6 @@ class ScenarioTable(Themed, QWidget):
         field.hide()
         field.deleteLater()
         self.context.do(editing.drop_untouched, Scenario, scenario_id)
-        if scenario_id in self.headers:
-            self.headers[scenario_id].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_column(self, scenario_id: str = "") -> None:
         """Puts the focus on a scenario's head, or on that of the chosen one, or on the first."""
