@@ -97,6 +97,18 @@ def _document(title: str, todo: str, *names: str) -> Message:
     return Message(fill(title, *names), _untouched(), todo, commands=_other())
 
 
+def _impossible(what: str) -> str:
+    """What is wrong with the numbers that a method was given."""
+    return {
+        "same-name": tr("Messages", "Two of them have one name: %1"),
+        "no-weight": tr("Messages", "All weights are nought: %1"),
+        "no-influence": tr("Messages", "No influence has been estimated yet: %1"),
+        "over-100": tr("Messages", "The likelihoods make more than 100: %1"),
+        "no-state": tr("Messages", "A descriptor has no state: %1"),
+        "too-many": tr("Messages", "There are too many combinations: %1"),
+    }.get(what, tr("Messages", "These numbers cannot be used: %1"))
+
+
 _TABLE: dict[str, Callable[..., Message]] = {
     "pdf-damaged": lambda name: _document(
         tr("Messages", "“%1” could not be read: its structure is damaged"),
@@ -222,6 +234,12 @@ _TABLE: dict[str, Callable[..., Message]] = {
         fill(tr("Messages", "“%1” could not be exported"), name),
         _nothing_written(),
         tr("Messages", "Try again, or export it in another format."),
+    ),
+    "impossible-input": lambda what, where: Message(
+        fill(_impossible(what), where),
+        _all_saved(),
+        tr("Messages", "Correct it in its place, and the result appears."),
+        severity="warn",
     ),
     "nothing-to-export": lambda *_: Message(
         tr("Messages", "There is nothing in the dossier to export yet"),

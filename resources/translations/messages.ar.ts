@@ -28,6 +28,10 @@
         <translation>أعد المحاولة؛ فإن تكرّر فانسخ التفاصيل وأرسلها إلى الدعم.</translation>
     </message>
     <message>
+        <source>These numbers cannot be used: %1</source>
+        <translation>لا يصلح هذا للحساب: %1</translation>
+    </message>
+    <message>
         <source>Choose another document</source>
         <translation>اختر مستنداً آخر</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>أعد المحاولة، أو صدّره بصيغة أخرى.</translation>
     </message>
     <message>
+        <source>Correct it in its place, and the result appears.</source>
+        <translation>صحّحه في موضعه فتظهر النتيجة.</translation>
+    </message>
+    <message>
         <source>There is nothing in the dossier to export yet</source>
         <translation>لا شيء في الملف يُصدَّر بعد</translation>
     </message>
@@ -226,6 +234,30 @@
     <message>
         <source>Review the proposals first: what was not accepted is not exported.</source>
         <translation>راجع المقترحات أولاً: لا يُصدَّر مقترح لم يُقبل.</translation>
+    </message>
+    <message>
+        <source>Two of them have one name: %1</source>
+        <translation>اثنان منها باسم واحد: %1</translation>
+    </message>
+    <message>
+        <source>All weights are nought: %1</source>
+        <translation>الأوزان كلها صفر: %1</translation>
+    </message>
+    <message>
+        <source>No influence has been estimated yet: %1</source>
+        <translation>لم يُقدَّر أي نفوذ بعد: %1</translation>
+    </message>
+    <message>
+        <source>The likelihoods make more than 100: %1</source>
+        <translation>مجموع الاحتمالات أكثر من ١٠٠: %1</translation>
+    </message>
+    <message>
+        <source>A descriptor has no state: %1</source>
+        <translation>عامل بلا حالات: %1</translation>
+    </message>
+    <message>
+        <source>There are too many combinations: %1</source>
+        <translation>التوافيق أكثر مما يُحسب: %1</translation>
     </message>
     <message>
         <source>Reading “%1” was stopped: it swells suspiciously when opened</source>
