@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from briefing import desk
 from briefing.domain.errors import UserError
-from ui.look import Mode
+from ui.look import ZOOMS, Mode
 from ui.text import current_format, fill, tr
 
 if TYPE_CHECKING:
@@ -159,9 +159,10 @@ class Commands:
     # -- the window
 
     def zoom(self, step: int) -> None:
-        from ui.window import next_zoom
-
-        self.context.settings.set("zoom", next_zoom(int(self.context.settings.get("zoom")), step))
+        """One step up or down."""
+        zoom = int(self.context.settings.get("zoom"))
+        at = ZOOMS.index(zoom) if zoom in ZOOMS else 0
+        self.context.settings.set("zoom", ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))])
 
     def switch_theme(self) -> None:
         dark: Mode = "light" if self.context.look.theme.mode == "dark" else "dark"

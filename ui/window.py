@@ -7,25 +7,18 @@ import pkgutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.actions import commands
 from ui.app_bar import AppBar
 from ui.context import Context
-from ui.look import ZOOMS
-from ui.look.icons import icon
 from ui.status_bar import StatusBar
 from ui.tab_strip import TabFace, TabStrip
 from ui.text import current_format, fill, tr
@@ -59,7 +52,6 @@ class Window(QMainWindow):
         super().__init__()
         self.context = context
         self.setWindowTitle(tr("Window", "Ihata"))
-        self.setAcceptDrops(True)
         self.bar = AppBar(context.look)
         self.strip = TabStrip(context.look)
         self.status = StatusBar(context.look)
@@ -109,8 +101,10 @@ class Window(QMainWindow):
     def library_ready(self, note: str = "") -> None:
         """The store is open: everything that needs it comes now."""
         from ui.commands import Commands
+        from ui.drops import Drops
         from ui.margin import Margin
         from ui.margin_place import MarginPlace
+        from ui.menu import Menu
         from ui.notices import Notices
         from ui.widgets.toast import Toast
 
@@ -125,7 +119,8 @@ class Window(QMainWindow):
         self.commands: Commands = Commands(self)
         self._find_views()
         self._connect()
-        self._offer_commands()
+        Menu(self)
+        Drops(self)
         self._show_saved()
 
     def _connect(self) -> None:
@@ -148,36 +143,6 @@ class Window(QMainWindow):
         self.bar.search_entered.connect(lambda: self.focus_content())
         self.status.review_asked.connect(lambda: self.show_tab("review"))
         self.context.look.app.applicationStateChanged.connect(lambda _: self.margin.note_box.keep())
-
-    def _offer_commands(self) -> None:
-        menu: list[QAction | None] = []
-        group = ""
-        for command in commands():
-            action = QAction(command.text, self)
-            action.setData(command.icon)
-            action.setShortcuts([QKeySequence(keys) for keys in command.sequences()])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _=False, command=command: self.ask(command.name))
-            self.addAction(action)
-            if command.in_menu:
-                if group and command.group != group:
-                    menu.append(None)
-                group = command.group
-                menu.append(action)
-        self.bar.add_menu(menu)
-        self.bar.menu.aboutToShow.connect(self._dress_menu)
-        for n in range(10):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(f"Alt+{n}"))
-            action.triggered.connect(lambda _=False, n=n: self._tab_by_number(n))
-            self.addAction(action)
-
-    def _dress_menu(self) -> None:
-        """The menu's icons are drawn when it is opened: at the start nobody sees them."""
-        theme = self.context.look.theme
-        for action in self.bar.menu.actions():
-            if action.data():
-                action.setIcon(icon(str(action.data()), theme.c("ink2"), theme.px(16)))
 
     def titles(self) -> TitleStrip:
         """The strip for title and classification; made when it is first asked for."""
@@ -283,7 +248,7 @@ class Window(QMainWindow):
         if subject and snapshot and view_id != "review" and tab_of(snapshot, subject.kind, subject.id) != view_id:
             self.context.clear_selection()
 
-    def _tab_by_number(self, n: int) -> None:
+    def tab_by_number(self, n: int) -> None:
         plain = [view_id for view_id in self.strip.ids() if view_id != "review"]
         if n == 0:
             self.show_tab("review")
@@ -452,20 +417,6 @@ class Window(QMainWindow):
         if hasattr(self, "place"):
             self.place.arrange()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event.mimeData()) or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _paths(event.mimeData())
-        event.acceptProposedAction()
-        if paths:
-            # after the drop: its sender waits for the answer
-            QTimer.singleShot(0, lambda: self.commands.take_in(paths))
-        elif event.mimeData().hasText():
-            text = event.mimeData().text()
-            QTimer.singleShot(0, lambda: self.commands.take_in_text(text))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         focused = QApplication.focusWidget()
         if focused is not None:
@@ -489,13 +440,3 @@ class _Paper(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._context.look.theme.c("paper"))
         painter.end()
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def next_zoom(zoom: int, step: int) -> int:
-    """The zoom one step up or down."""
-    at = ZOOMS.index(zoom) if zoom in ZOOMS else 0
-    return ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))]

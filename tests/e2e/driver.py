@@ -12,8 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 mode, home = sys.argv[1], Path(sys.argv[2])
 os.environ["IHATA_HOME"] = str(home)
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl  # noqa: E402
-from PySide6.QtGui import QDropEvent, QInputMethodEvent  # noqa: E402
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl  # noqa: E402
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -50,10 +50,9 @@ def first(report: Path) -> None:
     """Drops a report, accepts a proposal, edits a cell, writes a note, and is killed."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(report))])
-    drop = QDropEvent(
-        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(drop)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(400, 300), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), *how))
     until(lambda: window.current_tab == "review" and window._views["review"].list.current() is not None)
     review = window._views["review"].list
     QTest.keyClick(review, Qt.Key.Key_Return)

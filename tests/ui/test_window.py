@@ -385,11 +385,11 @@ def test_alt_and_a_number_lead_into_the_tab_and_back_from_the_margin(starter: St
     editing.add(context.store, Actor, context.dossier_id or "", name="بغداد")
     window.activateWindow()
     for n, tab in ((1, "summary"), (2, "actors"), (7, "notes")):
-        window._tab_by_number(n)
+        window.tab_by_number(n)
         view = window._views[tab]
         focused = QApplication.focusWidget()
         assert focused is not None and (focused is view.focusProxy() or view.isAncestorOf(focused)), tab
-    window._tab_by_number(1)
+    window.tab_by_number(1)
     before = QApplication.focusWidget()
     window.ask("margin")
     assert QApplication.focusWidget() is window.margin.list
