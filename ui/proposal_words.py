@@ -22,6 +22,11 @@ def reject() -> str:
     return tr("Proposals", "Reject")
 
 
+def rejected_one() -> str:
+    """The same of one that has no number."""
+    return tr("Proposals", "The proposal was rejected")
+
+
 def rejected(number: int) -> str:
     """What a toast says of a proposal that was rejected."""
     return fill(tr("Proposals", "Proposal %1 was rejected"), number)

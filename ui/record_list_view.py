@@ -102,6 +102,7 @@ class RecordListView(View):
         table = self.table
         table.chosen.connect(lambda item_id: self.context.select(self.kind.kind, item_id))
         table.opened.connect(self.opened)
+        table.toggled.connect(lambda _: self.context.page_asked.emit("margin"))
         table.removed.connect(self.remove)
         table.added.connect(self.add)
         table.edited.connect(self._edited)
@@ -114,8 +115,13 @@ class RecordListView(View):
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         items = self.ordered(snapshot.live(self.kind))
         self.header.show_as(self.heading(), len(items))
-        self.table.show_lines([self.line_of(snapshot, item) for item in items])
+        subject = self.context.subject
+        self.table.show_lines([self.line_of(snapshot, item) for item in items], subject.id if subject else "")
         self._layers.setCurrentWidget(self.table if items else self.empty)
+
+    def activated(self) -> None:
+        if self.table.current():
+            self.context.select(self.kind.kind, self.table.current())
 
     def reveal(self, kind: str, record_id: str) -> bool:
         self.table.setFocus()
@@ -146,10 +152,19 @@ class RecordListView(View):
             return
         if item.status == "proposed":
             self.context.do(proposals.accept, item.kind, item_id)
+            self._go_on(item_id, column)
         elif self.table.editable(item_id, column):
             self.table.edit_cell(item_id, column)
         else:
             self.table.edit_cell(item_id, self.text_column)
+
+    def _go_on(self, item_id: str, column: int) -> None:
+        """To the next proposal below, or else the first above; where none is left, nowhere."""
+        lines, at = self.table.lines.lines, self.table.lines.row_of(item_id)
+        others = (line for line in [*lines[at + 1 :], *lines[:at]] if isinstance(line, Line) and line.proposed)
+        following = next(others, None)
+        if following is not None:
+            self.table.choose(following.key, column)
 
     def remove(self, item_id: str) -> None:
         """Rejects what is proposed, which stays in the list of the rejected; deletes what is not."""
@@ -158,7 +173,7 @@ class RecordListView(View):
             return
         if item.status == "proposed":
             self.context.do(proposals.reject, item.kind, item_id)
-            self.context.toast_asked.emit(tr("RecordList", "The proposal was rejected"), True)
+            self.context.toast_asked.emit(proposal_words.rejected_one(), True)
         else:
             self.context.do(editing.remove, self.kind, item_id)
             self.context.toast_asked.emit(tr("RecordList", "It was deleted"), True)

@@ -21,7 +21,8 @@ from briefing.domain.records import (
     Source,
     Stand,
 )
-from ui.text import fill, tr
+from ui import labels
+from ui.text import current_format, fill, tr
 
 LETTERS = "أبجدهوزحط"
 
@@ -67,17 +68,44 @@ def _name(snapshot: Snapshot, record: Record) -> str:
         case Source():
             return fill(tr("Subjects", "Source %1"), number_of(snapshot, record))
         case Premise():
-            return fill(tr("Subjects", "Open question %1"), number_of(snapshot, record))
+            return _numbered_premise(snapshot, record)
+        case Implication():
+            return _implication(record)
+        case Event():
+            return fill(tr("Subjects", "Event (%1)"), current_format().when(record.happened))
+        case Indicator():
+            return fill(tr("Subjects", "Indicator %1"), number_of(snapshot, record))
+        case Driver():
+            return fill(tr("Subjects", "Driver %1"), number_of(snapshot, record))
+        case Note():
+            return labels.note_kind(record.note_kind)
         case Scenario():
             return fill(tr("Subjects", "Scenario %1"), letter(number_of(snapshot, record) - 1))
         case Passage():
             return fill(tr("Subjects", "Passage in source %1"), snapshot.source_number(record.source_id))
         case Actor() | Place():
             return record.name
-        case Event() | Indicator() | Driver() | Implication() | Note():
-            return record.text
         case _:
             return str(getattr(record, "name", ""))
+
+
+def _numbered_premise(snapshot: Snapshot, premise: Premise) -> str:
+    """By its number among those of its kind."""
+    same = [other.id for other in snapshot.live(Premise) if other.premise == premise.premise]
+    words = {
+        "assumption": tr("Subjects", "Assumption %1"),
+        "gap": tr("Subjects", "Information gap %1"),
+        "question": tr("Subjects", "Open question %1"),
+    }[premise.premise]
+    return fill(words, same.index(premise.id) + 1 if premise.id in same else 0)
+
+
+def _implication(implication: Implication) -> str:
+    return {
+        "minister": tr("Subjects", "What it means for the minister"),
+        "timing": tr("Subjects", "What it means for the timing"),
+        "risk": tr("Subjects", "What it means for the risk"),
+    }[implication.audience]
 
 
 def number_of(snapshot: Snapshot, record: Record) -> int:

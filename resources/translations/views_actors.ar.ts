@@ -40,6 +40,10 @@
         <translation>لا فاعلين في هذا الملف بعد</translation>
     </message>
     <message>
+        <source>The cell was emptied</source>
+        <translation>أُفرغت الخلية</translation>
+    </message>
+    <message>
         <source>The matrix begins with two actors. Add them, or import a report to have them proposed.</source>
         <translation>المصفوفة تبدأ بفاعلَين. أضفهما، أو استورد تقريراً ليقترح البرنامج فاعلين ومواقف.</translation>
     </message>

@@ -43,6 +43,17 @@
         <source>Questions</source>
         <translation>أسئلة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصراً</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only notes</source>
         <translation>ملاحظات</translation>

@@ -578,6 +578,10 @@
         <translation>ارفض</translation>
     </message>
     <message>
+        <source>The proposal was rejected</source>
+        <translation>رُفض المقترح</translation>
+    </message>
+    <message>
         <source>Proposal %1 was rejected</source>
         <translation>رُفض المقترح %1</translation>
     </message>
@@ -680,10 +684,6 @@
 <context>
     <name>RecordList</name>
     <message>
-        <source>The proposal was rejected</source>
-        <translation>رُفض المقترح</translation>
-    </message>
-    <message>
         <source>It was deleted</source>
         <translation>حُذف</translation>
     </message>
@@ -726,6 +726,26 @@
         <translation>الملف كله</translation>
     </message>
     <message>
+        <source>Assumption %1</source>
+        <translation>الافتراض %1</translation>
+    </message>
+    <message>
+        <source>Information gap %1</source>
+        <translation>فجوة المعلومات %1</translation>
+    </message>
+    <message>
+        <source>What it means for the minister</source>
+        <translation>ما يعنيه للوزير</translation>
+    </message>
+    <message>
+        <source>What it means for the timing</source>
+        <translation>ما يعنيه للتوقيت</translation>
+    </message>
+    <message>
+        <source>What it means for the risk</source>
+        <translation>ما يعنيه للخطر</translation>
+    </message>
+    <message>
         <source>Judgement %1</source>
         <translation>الحكم %1</translation>
     </message>
@@ -736,6 +756,18 @@
     <message>
         <source>Open question %1</source>
         <translation>السؤال المفتوح %1</translation>
+    </message>
+    <message>
+        <source>Event (%1)</source>
+        <translation>الحدث (%1)</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>المؤشر %1</translation>
+    </message>
+    <message>
+        <source>Driver %1</source>
+        <translation>الدافع %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>

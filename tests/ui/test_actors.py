@@ -197,16 +197,18 @@ def test_writing_over_a_proposal_accepts_it(world: World, qtbot: QtBot) -> None:
 
 
 def test_delete_empties_a_cell_and_rejects_a_proposal(world: World, qtbot: QtBot) -> None:
+    said: list[tuple[str, bool]] = []
+    world.context.toast_asked.connect(lambda text, undo: said.append((text, undo)))
     before = world.relation("دمشق", "بغداد")
     world.go("دمشق", "بغداد")
     press(world, qtbot, Qt.Key.Key_Delete)
-    assert world.relation("دمشق", "بغداد") is None
+    assert world.relation("دمشق", "بغداد") is None and said == [("أُفرغت الخلية", True)]
     assert world.context.subject == Subject("pair", f"{world['دمشق']}:{world['بغداد']}")
     world.context.undo()
     assert world.relation("دمشق", "بغداد") == before
     world.go("أنقرة", "دمشق")
     press(world, qtbot, Qt.Key.Key_Delete)
-    assert world.relation("أنقرة", "دمشق").status == "rejected"
+    assert world.relation("أنقرة", "دمشق").status == "rejected" and said[1:] == [("رُفض المقترح", True)]
     assert world.view.table.matrix.cell(world.cell("أنقرة", "دمشق")) is None
 
 

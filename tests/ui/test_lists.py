@@ -122,6 +122,31 @@ def test_enter_accepts_a_proposal_and_delete_rejects_it(timeline: TimelineView, 
     assert column(timeline, TEXT) == ["يُقبل", "يُرفض"]
 
 
+def test_after_delete_its_neighbour_is_current_and_enter_goes_on_to_the_next_proposal(
+    timeline: TimelineView, context: Context
+) -> None:
+    first, second, third = (event(context, str(year), str(year), status="proposed") for year in (2011, 2012, 2013))
+    assert timeline.table.current() == first.id and context.subject == Subject("event", first.id)
+    timeline.table.choose(second.id)
+    QTest.keyClick(timeline.table, Qt.Key.Key_Delete)
+    assert timeline.table.current() == third.id
+    QTest.keyClick(timeline.table, Qt.Key.Key_Return)
+    assert timeline.table.current() == first.id
+    QTest.keyClick(timeline.table, Qt.Key.Key_Return)
+    assert timeline.table.current() == first.id
+    QTest.keyClick(timeline.table, Qt.Key.Key_Down)
+    QTest.keyClick(timeline.table, Qt.Key.Key_Delete)
+    assert timeline.table.current() == first.id
+    assert [found.status for found in context.store.find(Event)] == ["accepted", "rejected"]
+
+
+def test_space_asks_for_the_evidence(timeline: TimelineView, context: Context) -> None:
+    event(context, "2014", "حدث")
+    asked = QSignalSpy(context.page_asked)
+    QTest.keyClick(timeline.table, Qt.Key.Key_Space)
+    assert asked.at(0) == ["margin"]
+
+
 def test_a_line_is_as_high_as_its_text_at_the_width_there_is(timeline: TimelineView, context: Context, qtbot) -> None:
     made = event(context, "2014", "تجري العاصمتان محادثات أمنية محورها التنظيم الذي خسر معظم ما كان يسيطر عليه. " * 3)
     row = timeline.table.lines.row_of(made.id)

@@ -188,6 +188,44 @@ def test_what_is_being_typed_is_not_lost_to_a_change_that_arrives(view: NotesVie
     assert shown(view) == ["من زميل", "قيد الكتابة"]
 
 
+def test_the_keyboard_finds_the_first_note_and_passes_over_the_heads(view: NotesView, context: Context) -> None:
+    meeting = editing.add(context.store, Meeting, context.dossier_id or "", title="إحاطة الوزير", started="2026-11-23T10:00:00Z")
+    note(context, "في الاجتماع", meeting_id=meeting.id)
+    first = note(context, "إجراء", note_kind="action")
+    again = NotesView(context)
+    assert context.snapshot is not None
+    again.reload(context.snapshot, None)
+    again.show()
+    table = again.table
+    table.choose(first.id)
+    assert isinstance(table.lines.lines[0], Group)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 3 and isinstance(table.lines.lines[2], Group)
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert table.current() == first.id
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert stored(context, first).state == "done"
+    again.deleteLater()
+
+
+def test_without_a_choice_the_first_note_is_chosen_and_stays_when_its_tab_comes_back(view: NotesView, context: Context) -> None:
+    first = note(context, "أولاً")
+    assert view.table.current() == first.id and context.subject == Subject("note", first.id)
+    note(context, "ثانياً")
+    assert view.table.current() == first.id
+    context.clear_selection()
+    view.activated()
+    assert context.subject == Subject("note", first.id)
+
+
+def test_a_group_counts_items_of_whatever_kind(view: NotesView, context: Context) -> None:
+    for kind in ("note", "question", "action"):
+        note(context, kind, note_kind=kind)
+    (head,) = [line for line in view.table.lines.lines if isinstance(line, Group)]
+    assert head.about == "٣ عناصر"
+
+
 def test_delete_is_told_and_undone(view: NotesView, context: Context) -> None:
     made = note(context, "تُحذف")
     said = QSignalSpy(context.toast_asked)

@@ -15,12 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.domain.records import Actor, Dossier, Judgement, Note, Source
+from briefing.domain.records import Actor, Dossier, Event, Evidence, Judgement, Note, Passage, Source
 from briefing.home import library_path
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, proposals
 from ui.app import Starter
 from ui.look import Look
+from ui.margin_rows import Cite
 from ui.widgets.message_card import MessageCard
 
 REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخشى تركيا اتساع النفوذ الإيراني في سوريا. وترفض إيران أي اتفاق جديد."
@@ -395,3 +396,25 @@ def test_alt_and_a_number_lead_into_the_tab_and_back_from_the_margin(starter: St
     assert QApplication.focusWidget() is window.margin.list
     QTest.keyClick(window.margin.list, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is before
+
+
+def test_space_takes_the_keyboard_to_the_evidence_and_esc_brings_it_back(starter: Starter, qtbot: QtBot) -> None:
+    window, context = starter.window, starter.context
+    source = editing.add(
+        context.store, Source, context.dossier_id or "", name="r.txt", media_type="text/plain", sha256="0", text=REPORT
+    )
+    passage = editing.add(context.store, Passage, context.dossier_id or "", source_id=source.id, start=0, end=9, quote=REPORT[:9])
+    editing.add(context.store, Event, context.dossier_id or "", happened="2014", text="حدث", evidence=(Evidence(passage.id),))
+    window.show_tab("timeline")
+    for width in (1440, 900):  # beside the content, and as a drawer
+        window.setMinimumSize(640, 400)
+        window.resize(width, 900)
+        qtbot.waitUntil(lambda: window.isActiveWindow())
+        window.focus_content()
+        table = QApplication.focusWidget()
+        QTest.keyClick(table, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is window.margin.list and window.margin.list.isVisible()
+        row = window.margin.list.current_row()
+        assert isinstance(row, Cite) and row.text == REPORT[:9]
+        QTest.keyClick(window.margin.list, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is table

@@ -73,21 +73,32 @@ class LineTable(Themed, QTableView):
 
     # -- what it shows
 
-    def show_lines(self, lines: Sequence[Line | Group]) -> None:
-        """Shows other lines; which one is chosen and where the table is scrolled to stay as they are."""
+    def show_lines(self, lines: Sequence[Line | Group], first: str = "") -> None:
+        """Shows other lines; which one is chosen and where the table is scrolled to stay as they are.
+
+        Where the chosen line is gone, its neighbour is chosen; where none was, the line with the key `first`, else the first.
+        """
         if self.state() == QAbstractItemView.State.EditingState:
             self._waiting = list(lines)
             return
         key, column, at = self.current(), self.currentIndex().column(), self.verticalScrollBar().value()
+        before = self._keys()
         self._delegate.forget()
         if self.lines.set_lines(lines):
             self.clearSpans()
             for n, line in enumerate(lines):
                 if isinstance(line, Group):
                     self.setSpan(n, 0, 1, len(self.lines.columns))
-            self.choose(key, max(0, column))
+            for wanted in (key, *_neighbours(before, key), first, *self._keys()[:1]):
+                if self.choose(wanted, max(0, column)):
+                    break
         self._fit_rows()
         self.verticalScrollBar().setValue(at)
+        if self.current() != key:
+            self.scrollTo(self.currentIndex())
+
+    def _keys(self) -> list[str]:
+        return [line.key for line in self.lines.lines if isinstance(line, Line)]
 
     def current(self) -> str:
         """The key of the chosen line, or nothing."""
@@ -175,6 +186,14 @@ class LineTable(Themed, QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A whole page may end on a head, which cannot be chosen: then the line next to it is."""
+        index = super().moveCursor(action, modifiers)
+        if not isinstance(index.data(ROW) if index.isValid() else None, Group):
+            return index
+        stuck = index.row() > 0 and index.row() + 1 == self.currentIndex().row()
+        return self.lines.index(index.row() + (-1 if stuck else 1), index.column())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -218,3 +237,11 @@ class LineTable(Themed, QTableView):
         if event.type() == QEvent.Type.Leave:
             self.viewport().unsetCursor()
         return super().viewportEvent(event)
+
+
+def _neighbours(keys: Sequence[str], key: str) -> list[str]:
+    """What to choose where the line with this key is gone: those below it, then those above it, the nearest first."""
+    if key not in keys:
+        return []
+    at = keys.index(key)
+    return [*keys[at + 1 :], *reversed(keys[:at])]

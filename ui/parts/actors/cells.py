@@ -9,8 +9,9 @@ from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Issue, Relation, Stand
 from briefing.domain.scales import STANCES, stance_of_position
 from briefing.store.operations import editing, proposals, relations
+from ui import proposal_words
 from ui.context import Context
-from ui.text import fill
+from ui.text import fill, tr
 
 POSITION_KEYS = ("4", "2", "0", "-2", "-4", "mx", "uk")
 
@@ -81,8 +82,10 @@ def empty(context: Context, record: Filled, origin: object) -> None:
     """Takes a cell away; a proposal is rejected, so that it stays in the list of those."""
     if record.status == "proposed":
         context.do(proposals.reject, record.kind, record.id, origin=origin)
+        context.toast_asked.emit(proposal_words.rejected_one(), True)
     else:
         context.do(editing.remove, type(record), record.id, origin=origin)
+        context.toast_asked.emit(tr("ActorsView", "The cell was emptied"), True)
 
 
 def select(context: Context, place: Place, record: Filled | None) -> None:

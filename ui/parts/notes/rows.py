@@ -103,7 +103,7 @@ def _group_key(snapshot: Snapshot, note: Note) -> str:
 
 
 def _head(snapshot: Snapshot, key: str, notes: list[Note]) -> Group:
-    numbers, count = current_format(), current_format().count("note", len(notes))
+    numbers, count = current_format(), tr("Notes", "%n item(s)", len(notes))
     where, _, what = key.partition(":")
     if where == "day":
         title = fill(tr("Notes", "Outside of meetings: %1"), numbers.long_date(date.fromisoformat(what)))

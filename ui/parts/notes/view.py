@@ -91,8 +91,13 @@ class NotesView(View):
         for code, words in rows.filter_titles(snapshot).items():
             self.filter.retitle(code, words)
         lines = rows.lines(snapshot, str(self.filter.value), date.today())
-        self.table.show_lines(lines)
+        subject = self.context.subject
+        self.table.show_lines(lines, subject.id if subject else "")
         self._layers.setCurrentWidget(self.table if any(note.filed for note in snapshot.all(Note)) else self.empty)
+
+    def activated(self) -> None:
+        if self.table.current():
+            self.context.select("note", self.table.current())
 
     def reveal(self, kind: str, record_id: str) -> bool:
         if self.table.lines.row_of(record_id) < 0:

@@ -10,6 +10,7 @@ from briefing.domain.records import Dossier, Implication, Premise
 from briefing.store.operations import editing, proposals
 from ui import labels, proposal_words
 from ui.context import Context
+from ui.subjects import name_of
 from ui.text import fill, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -103,7 +104,7 @@ class PremisesCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for premise in found:
-            self._rows.addWidget(_PremiseRow(self.context, premise))
+            self._rows.addWidget(_PremiseRow(self.context, snapshot, premise))
 
     def start(self) -> None:
         """Puts the caret where another one is written."""
@@ -117,12 +118,13 @@ class PremisesCard(Card):
 
 
 class _PremiseRow(Card):
-    def __init__(self, context: Context, premise: Premise) -> None:
+    def __init__(self, context: Context, snapshot: Snapshot, premise: Premise) -> None:
         super().__init__(context.look, dense=True, ground="surface")
         self.context, self._premise = context, premise
         proposed = premise.status == "proposed"
         self.set_proposed(proposed)
         text = TextField(context.look, token="body", least=32, most=120, quiet=True)
+        text.setAccessibleName(name_of(snapshot, "premise", premise.id))
         text.show_text(premise.text)
         text.committed.connect(self._edit)
         self.column.addWidget(text)
