@@ -99,6 +99,7 @@ class _Briefing(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(context.look.theme.px(8))
+        self.day.setMinimumWidth(context.look.theme.px(200))
         row.addWidget(self.day, 1)
         row.addWidget(self.hour)
         row.addWidget(self.length)

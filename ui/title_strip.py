@@ -1,9 +1,12 @@
-"""The strip under the tabs in which title, classification and briefing date are edited in place."""
+"""The strip under the tabs in which title, classification and briefing date are edited in place.
+
+Two fields stand beside each other where there is room for both, else one under the other.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.domain.records import Changes
@@ -29,20 +32,47 @@ class TitleStrip(Themed, QWidget):
         self.follow(context.look)
 
     def _build(self) -> None:
-        grid, fields = self._grid, self.fields
-        rows = (
-            (tr("TitleStrip", "Title"), fields.title, tr("TitleStrip", "Briefing"), fields.briefing),
-            (tr("TitleStrip", "Classification"), fields.classification, tr("TitleStrip", "Asked today"), fields.asked),
-        )
-        for n, (first, left, second, right) in enumerate(rows):
-            grid.addWidget(_label(first), n, 0)
-            grid.addWidget(left, n, 1, Qt.AlignmentFlag.AlignLeading if n else Qt.AlignmentFlag(0))
-            grid.addWidget(_label(second), n, 2)
-            grid.addWidget(right, n, 3)
-        grid.addWidget(fields.warning, 2, 0, 1, 3)
-        grid.addWidget(self._close, 2, 3, Qt.AlignmentFlag.AlignTrailing)
+        fields = self.fields
+        self._rows: list[tuple[QLabel, QWidget]] = [
+            (_label(tr("TitleStrip", "Title")), fields.title),
+            (_label(tr("TitleStrip", "Briefing")), fields.briefing),
+            (_label(tr("TitleStrip", "Classification")), fields.classification),
+            (_label(tr("TitleStrip", "Asked today")), fields.asked),
+        ]
+        self._columns = 0
+        self._lay_out(2)
+
+    def _lay_out(self, columns: int) -> None:
+        """Puts the fields into one or two columns."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            pass
+        for n, (label, field) in enumerate(self._rows):
+            row, column = divmod(n, columns)
+            grid.addWidget(label, row, 2 * column)
+            short = field is self.fields.classification
+            grid.addWidget(field, row, 2 * column + 1, Qt.AlignmentFlag.AlignLeading if short else Qt.AlignmentFlag(0))
+        last = len(self._rows) // columns
+        grid.addWidget(self.fields.warning, last, 0, 1, 3)
+        grid.addWidget(self._close, last, 2 * columns - 1, Qt.AlignmentFlag.AlignTrailing)
         grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        grid.setColumnStretch(3, 2 if columns > 1 else 0)
+
+    def _room(self) -> int:
+        """The width that two columns need."""
+        (title, _), (briefing, day), (marked, marks), (asked, _) = self._rows
+        labels = max(title.sizeHint().width(), marked.sizeHint().width()) + max(
+            briefing.sizeHint().width(), asked.sizeHint().width()
+        )
+        px = self.theme.px
+        return labels + marks.sizeHint().width() + day.minimumSizeHint().width() + px(2 * 24 + 3 * 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(2 if self.width() >= self._room() else 1)
 
     def toggle(self) -> None:
         if self.isVisible():

@@ -308,6 +308,10 @@
         <translation>ملف جديد</translation>
     </message>
     <message>
+        <source>Saved as you write</source>
+        <translation>يُحفظ كلما كتبت</translation>
+    </message>
+    <message>
         <source>A report</source>
         <translation>من تقرير</translation>
     </message>
@@ -362,6 +366,18 @@
     <message>
         <source>Prepared by</source>
         <translation>المُعِدّ</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Back to the library, the dossier is kept</source>
+        <translation>يعود إلى المكتبة ويُبقي الملف</translation>
+    </message>
+    <message>
+        <source>Saving is never asked for</source>
+        <translation>لا يُطلب الحفظ أبداً</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,10 @@ class PlacesView(RecordListView):
     def columns(self) -> Sequence[Column]:
         return [
             Column(tr("Places", "Place")),
-            Column(tr("Places", "Kind"), 120, 400),
-            Column(tr("Places", "Coordinates"), 232, 560),
-            Column(tr("Places", "Evidence"), 120, 480),
-            Column(tr("Places", "State"), 112, 400),
+            Column(tr("Places", "Kind"), 120, 560),
+            Column(tr("Places", "Coordinates"), 232, 780),
+            Column(tr("Places", "Evidence"), 120, 440),
+            Column(tr("Places", "State"), 112, 320),
         ]
 
     def line_of(self, snapshot: Snapshot, item: Place) -> Line:

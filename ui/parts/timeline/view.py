@@ -31,8 +31,8 @@ class TimelineView(RecordListView):
         return [
             Column(tr("Timeline", "Date"), 176),
             Column(tr("Timeline", "Event")),
-            Column(tr("Timeline", "Evidence"), 120, 480),
-            Column(tr("Timeline", "State"), 112, 400),
+            Column(tr("Timeline", "Evidence"), 120, 640),
+            Column(tr("Timeline", "State"), 112, 520),
         ]
 
     def ordered(self, items: Sequence[Event]) -> Sequence[Event]:
