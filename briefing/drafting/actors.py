@@ -11,27 +11,67 @@ from briefing.domain.draft import ActorDraft, Reason
 from briefing.domain.scales import ActorKind
 from briefing.domain.spans import Span
 from briefing.drafting.mentions import Mention
-from briefing.drafting.reading import Reading
+from briefing.drafting.reading import Reading, forms
 
 _INTRODUCED = re.compile(r"\s*[(«\"]{1,2}\s*(\w{2,}(?: \w+)?)\s*[)»\"]{1,2}")
+_ARMY = fold("الجيش")
+_DOUBLED = "\u0651"  # the shadda of عمّان
+_JORDAN, _OMAN = "الأردن", "سلطنة عمان"
 _CERTAIN = {
     "state": 0.9,
     "organisation": 0.9,
+    "person": 0.8,
     "capital": 0.8,
     "government": 0.85,
     "seat": 0.6,
     "head": 0.6,
     "nisba": 0.5,
+    "people": 0.5,
     "back": 0.5,
 }
 
 
 def settle(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions with short forms led to the full name, and further mentions by acronyms that the text introduces."""
+    """The mentions with short forms led to the full name, and further ones: by acronyms that the text introduces, and of
+    the one army or party of the report."""
+    mentions = _oman(reading, [*mentions, *_the_only(reading, mentions)])
     named = [mention for mention in mentions if not mention.place]
     full = _full_names(named)
     settled = [mention if mention.place else replace(mention, name=full.get(mention.name, mention.name)) for mention in mentions]
     return sorted([*settled, *_by_acronym(reading, settled)])
+
+
+def _the_only(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """A bare الجيش, where the report names one army."""
+    armies = {mention.name: mention for mention in mentions if not mention.place and fold(mention.name).startswith(f"{_ARMY} ")}
+    if len(armies) != 1:
+        return []
+    army = next(iter(armies.values()))
+    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    found = []
+    for index, word in enumerate(reading.words):
+        cut = next((cut for cut, form in forms(word.text) if form == _ARMY), None)
+        if cut is not None and index not in taken:
+            found.append(replace(army, start=word.start + cut, end=word.end, use="back", first=index, last=index))
+    return found
+
+
+def _oman(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """Without its vowels عمان is the capital of Jordan or the sultanate: the latter where Jordan is not spoken of."""
+    jordan = any(
+        mention.name == _JORDAN and (mention.use != "capital" or _DOUBLED in _as_written(reading, mention))
+        for mention in mentions
+    )
+    if jordan:
+        return list(mentions)
+    return [
+        replace(mention, name=_OMAN, use="state") if mention.name == _JORDAN and mention.use == "capital" else mention
+        for mention in mentions
+    ]
+
+
+def _as_written(reading: Reading, mention: Mention) -> str:
+    return reading.source(mention.start, mention.end).of(reading.document.text)
 
 
 def _full_names(named: Sequence[Mention]) -> dict[str, str]:

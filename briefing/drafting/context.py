@@ -19,7 +19,16 @@ AT_A_PLACE = _folded(
 SURELY_A_PLACE = AT_A_PLACE - _folded("إلى نحو داخل خارج وسط حول فوق تجاه باتجاه علم")
 WITH_SOMEONE = _folded("بين مع ضد")
 # a place inside the name of a treaty, a court or a pipeline is none
-INSIDE_A_NAME = _folded("اتفاق اتفاقية إعلان وثيقة معاهدة محكمة صحيفة منصة خط أنابيب أنبوب باتفاق باتفاقية اتفاقيات")
+INSIDE_A_NAME = _folded(
+    "اتفاق اتفاقية اتفاقيات إعلان وثيقة معاهدة بروتوكول مذكرة تفاهمات محكمة صحيفة جريدة مجلة قناة إذاعة منصة مسار عملية جامعة "
+    "مستشفى شارع ساحة ميدان كأس بطولة بورصة خام مبادرة صيغة آلية قمة إطاري خط أنابيب أنبوب لواء فرقة كتيبة قطاع معركة"
+)
+_DIRECTIONS = _folded("شمال جنوب شرق غرب وسط")
+# words that tie someone to a seat of power: القريب من قنديل
+_CLOSE = _folded(
+    "القريب القريبة قريب قريبة المقرب المقربة مقرب مقربة المدعوم المدعومة مدعوم مدعومة المقربين القريبين بأوامر بدعم"
+)
+_OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
 
 def _bare(word: str) -> str:
@@ -34,14 +43,25 @@ def _bare(word: str) -> str:
 
 
 def trap(reading: Reading, index: int) -> bool:
-    """Whether the name at a word is part of a treaty's, a court's or a pipeline's name."""
-    before = reading.before(index)
-    if _bare(before) in INSIDE_A_NAME:
-        return True
+    """Whether the name at a word is part of a treaty's, a court's, a unit's or a pipeline's name."""
+    at = index
+    while at > max(index - 3, 0) and reading.joined(at):
+        before = _bare(reading.words[at - 1].text)
+        if before in INSIDE_A_NAME:
+            return True
+        if before not in _DIRECTIONS and not (before.endswith(("ي", "يه")) and before not in AT_A_PLACE):
+            break
+        at -= 1
     # the far end of خط كركوك - جيهان
     near = index - 2
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start] if index else ""
     return near >= 0 and gap.strip() in {"-", "–", "—"} and _bare(reading.words[near].text) in INSIDE_A_NAME
+
+
+def spoken_of_as_a_state(reading: Reading, index: int) -> bool:
+    """Whether a name that is an everyday word too is used of a state here."""
+    before = reading.before(index)
+    return before in _OF_STATES or before[1:] in _OF_STATES or reading.words[index].text[0] in "لب"
 
 
 def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
@@ -62,6 +82,8 @@ def acts(reading: Reading, index: int, last: int) -> bool:
     before, after = reading.before(index), reading.after(last)
     if _bare(before) in AT_A_PLACE:
         return False
+    if before == "من" and reading.before(index - 1) in _CLOSE:
+        return True
     if _bare(before) in WITH_SOMEONE or before in cues() or after in cues():
         return True
     joined = reading.words[index].text[0] == "و" and index > 1

@@ -2,11 +2,12 @@
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.domain.draft import JudgementDraft, Reason, ScenarioDraft
+from briefing.arabic.fold import fold
+from briefing.domain.draft import JudgementDraft, Likelihood, Reason, ScenarioDraft
 from briefing.domain.scales import Confidence
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
@@ -14,12 +15,22 @@ from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
 from briefing.drafting.scenarios import read_likelihood
 
-_MOST = 7
-_LONG, _SHORT = 60, 7
+_MOST, _MOST_OF_LONG = 8, 10
+_LONG_REPORT = 60  # sentences
+_LONG, _SHORT = 60, 7  # words of a sentence
+_CHIEF = 3  # actors that a report is most about
+_ALIKE = 1.5  # what likeness to a sentence already taken costs
+_METADATA = re.compile(
+    r"(?:\d+[.)]\s*)?(?:ال)?(?:تاريخ|فتره|تصنيف|افق|اعداد|موضوع|مرجع|رقم)\b|"
+    r"(?:\d+[.)]\s*)?(?:ي|ت)(?:عرض|غطي|تناول|رصد|ستعرض|بحث)\s+(?:هذا|هذه|ال)\s*(?:ال)?(?:تقرير|ورقه|مذكره|تقدير|احاطه)"
+)
+# a negated expectation speaks for the opposite of what follows it
+_AGAINST = re.compile(r"(?:(?:لا|لم|لن)\s+ي?توقع|[ينت]ستبعد|المستبعد|غير\s+المرجح|ليس\s+مرجحا|غير\s+مرجح)")
+_BULLET = re.compile(r"^(?:[-–•*▪]|\(?[\d٠-٩]{1,2}[.)-])\s+")
 _CONFIDENCE: tuple[tuple[re.Pattern[str], Confidence], ...] = (
-    (re.compile(r"(?:ب?ثقه\s+(?:عاليه|كبيره|مرتفعه)|high confidence)"), "high"),
-    (re.compile(r"(?:ب?ثقه\s+متوسطه|moderate confidence)"), "medium"),
-    (re.compile(r"(?:ب?ثقه\s+(?:منخفضه|ضعيفه|محدوده)|low confidence)"), "low"),
+    (re.compile(r"(?:ب?ثق(?:ه|تنا)\s+(?:ب\w+\s+\w+\s+)?(?:عاليه|كبيره|مرتفعه)|high confidence)"), "high"),
+    (re.compile(r"(?:ب?ثق(?:ه|تنا)\s+(?:ب\w+\s+\w+\s+)?متوسطه|(?:moderate|medium) confidence)"), "medium"),
+    (re.compile(r"(?:ب?ثق(?:ه|تنا)\s+(?:ب\w+\s+\w+\s+)?(?:منخفضه|ضعيفه|محدوده)|low confidence)"), "low"),
 )
 
 
@@ -31,9 +42,9 @@ class _Candidate(Span):
 
 
 def judgements(reading: Reading, mentions: Sequence[Mention], scenarios: Sequence[ScenarioDraft]) -> tuple[JudgementDraft, ...]:
-    """At most seven proposals in the order of the text; the best has strength 1."""
+    """At most eight proposals (ten of a long report) in the order of the text; the best has strength 1."""
     candidates = _candidates(reading, mentions, scenarios)
-    chosen = _spread(candidates)
+    chosen = _spread(candidates, _MOST_OF_LONG if len(reading.sentences) >= _LONG_REPORT else _MOST)
     best = max((candidate.score for candidate in chosen), default=1.0)
     return tuple(_draft(reading, candidate, best) for candidate in sorted(chosen))
 
@@ -45,21 +56,44 @@ def _candidates(reading: Reading, mentions: Sequence[Mention], scenarios: Sequen
     centre: Counter[str] = Counter()
     for bag in bags:
         centre.update(bag)
-    named: dict[int, set[str]] = {}
-    for mention in mentions:
-        if not mention.place:
-            named.setdefault(reading.sentence_at(mention.start), set()).add(mention.name)
-    futures = {passage.start for scenario in scenarios for passage in scenario.passages}
+    body = _body(reading)
+    worth = _worth(reading, mentions, scenarios)
     found = []
-    for number, sentence in enumerate(reading.sentences):
+    for place, number in enumerate(body):
+        sentence = reading.sentences[number]
         count = len(reading.words_in(sentence))
-        if count < _SHORT or (number == 0 and len(bags) > 1) or sentence.of(reading.text).endswith(("؟", "?", ":")):
+        if count < _SHORT and not worth[number]:
             continue
         weight, cue = _cue(reading, sentence)
-        score = weight + 0.5 * min(len(named.get(number, ())), 4) + 3 * _likeness(bags[number], centre, weights)
-        score += _position(reading, number) + 1.2 * (reading.source(sentence.start, sentence.end).start in futures)
+        score = 0.7 * weight + worth[number] + 6 * _likeness(bags[number], centre, weights)
+        score += _position(reading, body, place) + _length(count)
         found.append(_Candidate(*_focus(reading, sentence, count), bags[number], score, cue))
     return found
+
+
+def _body(reading: Reading) -> list[int]:
+    """The sentences that say something: no title, heading, question or matter of form."""
+    found = []
+    for number, sentence in enumerate(reading.sentences):
+        text = sentence.of(reading.text)
+        title = number == 0 and len(reading.sentences) > 1 and not text.endswith((".", "!"))
+        if not title and not text.endswith(("؟", "?", ":")) and not _METADATA.match(text):
+            found.append(number)
+    return found
+
+
+def _worth(reading: Reading, mentions: Sequence[Mention], scenarios: Sequence[ScenarioDraft]) -> dict[int, float]:
+    """What each sentence holds: the actors that the report is most about, the likeliest of its futures, its warnings."""
+    worth: dict[int, float] = defaultdict(float)
+    acting = [mention for mention in mentions if not mention.place]
+    chief = [name for name, _ in Counter(mention.name for mention in acting).most_common(_CHIEF)]
+    for number, _ in {(reading.sentence_at(mention.start), mention.name) for mention in acting if mention.name in chief}:
+        worth[number] += 0.3
+    likeliest = max((one.likelihood.high for one in scenarios if one.likelihood), default=0)
+    for one in scenarios:
+        likely = one.likelihood is not None and one.likelihood.high == likeliest
+        worth[reading.number_of(one.passages[0])] += 0.3 + 2.0 * likely + 0.8 * one.warning
+    return worth
 
 
 def _focus(reading: Reading, sentence: Span, count: int) -> tuple[int, int]:
@@ -96,33 +130,48 @@ def _cue(reading: Reading, sentence: Span) -> tuple[float, str]:
     return min(4.0, sum(weight for weight, _ in found)), max(found, default=(0.0, ""))[1]
 
 
-def _position(reading: Reading, number: int) -> float:
-    """The first sentence of the body, and the first one of each paragraph, say what the rest unfolds."""
-    sentence = reading.sentences[number]
-    before = reading.text[: sentence.start].rstrip(" \t")
-    opens = before.endswith("\n")
-    return (1.5 if number == 1 else 0.0) + (0.6 if opens else 0.0)
+def _position(reading: Reading, body: Sequence[int], place: int) -> float:
+    """The first sentences of the body and its last one say most, the first one of a paragraph more than the rest."""
+    number = body[place]
+    opens = number == 0 or "\n" in reading.text[reading.sentences[number - 1].end : reading.sentences[number].start]
+    lead = {0: 1.5, 1: 1.0}.get(place, 0.0)
+    return lead + 0.7 * opens + 1.5 * (place == len(body) - 1)
 
 
-def _spread(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+def _length(count: int) -> float:
+    """A sentence of some length says more than a note."""
+    return 0.04 * min(count, 40) - (1.0 if count <= _SHORT else 0.0)
+
+
+def _spread(candidates: Sequence[_Candidate], most: int) -> list[_Candidate]:
     """The best sentences, each unlike those already taken."""
     weights = {word: 1.0 for candidate in candidates for word in candidate.words}
     left, chosen = list(candidates), list[_Candidate]()
-    while left and len(chosen) < _MOST:
+    while left and len(chosen) < most:
         best = max(
             left,
-            key=lambda one: one.score - 4 * max((_likeness(one.words, other.words, weights) for other in chosen), default=0.0),
+            key=lambda one: (
+                one.score - _ALIKE * max((_likeness(one.words, other.words, weights) for other in chosen), default=0.0)
+            ),
         )
         chosen.append(best)
         left.remove(best)
     return chosen
 
 
+def _likelihood(reading: Reading, candidate: _Candidate) -> Likelihood | None:
+    """That of the statement as it is worded: what is not expected is likely not to be."""
+    found = read_likelihood(reading, candidate)
+    if found and found.high < 50 and _AGAINST.search(fold(found.words)):
+        return Likelihood(100 - found.high, 100 - found.low, found.words)
+    return found
+
+
 def _draft(reading: Reading, candidate: _Candidate, best: float) -> JudgementDraft:
     text = candidate.of(reading.text)
     return JudgementDraft(
-        text=reading.written(candidate.start, candidate.end).rstrip(" ،.؛:,;"),
-        likelihood=read_likelihood(reading, candidate),
+        text=_BULLET.sub("", reading.written(candidate.start, candidate.end)).rstrip(" ،.؛:,;"),
+        likelihood=_likelihood(reading, candidate),
         confidence=next((level for pattern, level in _CONFIDENCE if pattern.search(text)), None),
         passages=(reading.cite(candidate),),
         strength=max(0.0, min(1.0, candidate.score / best)) if best > 0 else 0.0,

@@ -14,7 +14,7 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that may be met in a text: `use` is state, capital, seat, organisation or place."""
+    """A name that may be met in a text: `use` is state, capital, seat, organisation, person or place."""
 
     name: str
     kind: str
@@ -66,11 +66,15 @@ def actor_names() -> Index:
         state = Name(row["name"], "state", "state", float(row["lat"]), float(row["lon"]))
         named.append((row["name"], state))
         named += [(capital, Name(row["name"], "state", "capital")) for capital in _cell(row["capital"])]
-    kinds = {row["name"]: row["kind"] for row in table("organisations")}
     for row in table("organisations"):
         organisation = Name(row["name"], row["kind"], "organisation")
-        named += [(written, organisation) for written in (row["name"], *_cell(row["aliases"]))]
-    named += [(row["seat"], Name(row["actor"], kinds.get(row["actor"], "state"), "seat")) for row in table("seats")]
+        aliases = _cell(row["aliases"])
+        articled = [f"ال{alias}" for alias in aliases if " " not in alias and not alias.startswith("ال")]
+        named += [(written, organisation) for written in (row["name"], *aliases, *articled)]
+    for row in table("persons"):
+        person = Name(row["name"], "person", "person")
+        named += [(written, person) for written in (row["name"], *_cell(row["aliases"]))]
+    named += [(row["seat"], Name(row["actor"], kinds().get(row["actor"], "state"), "seat")) for row in table("seats")]
     return _index(named)
 
 
@@ -100,13 +104,20 @@ def person_names() -> frozenset[str]:
 
 @cache
 def nisbas() -> dict[str, str]:
-    """Adjectives of nationality in all their forms, each with its state."""
+    """Adjectives of nationality or membership in all their forms, each with its state or body."""
     forms = {}
-    for row in table("states"):
-        for base in map(fold, _cell(row["nisba"])):
+    named = [(row["nisba"], row["name"]) for row in table("states")] + [(row["nisba"], row["actor"]) for row in table("nisbas")]
+    for cell, name in named:
+        for base in map(fold, _cell(cell)):
             for ending in ("", "ه", "ون", "ين", "ا", "ان", "تين", "تان", "ات"):
-                forms[base + ending] = forms[f"ال{base}{ending}"] = row["name"]
+                forms[base + ending] = forms[f"ال{base}{ending}"] = name
     return forms
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """The kind of each listed organisation; states are not among them."""
+    return {row["name"]: row["kind"] for row in table("organisations")}
 
 
 @cache

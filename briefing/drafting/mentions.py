@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
-from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, trap
-from briefing.drafting.heads import Opened, adjective, nisba_of, open_name
+from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, spoken_of_as_a_state, trap
+from briefing.drafting.heads import Opened, adjective, nisba_of, open_name, people_of
 from briefing.drafting.reading import Reading, forms
 
+_ALSO_WORDS = frozenset(fold("مالي بنين غانا توغو سوفا").split())  # states and capitals that are everyday words
+_BIRTH = fold("رأس")  # «مسقط رأسه»
 _REGION = fold("إقليم")  # «الإقليم» may be its government
 
 
@@ -106,14 +108,20 @@ def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | No
 
 def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
     cut, last, name = actor
-    if name.use == "organisation":
+    if name.use in ("organisation", "person"):
         return True
     if name.use == "seat":
         return acts(reading, index, last)
+    if reading.words[index].text[cut:] in _ALSO_WORDS and not spoken_of_as_a_state(reading, index):
+        return False
     return not is_place(reading, index, cut, after_place)
 
 
 def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> Mention | None:
+    if reading.words[index].text[actor[0] :] in _ALSO_WORDS and not spoken_of_as_a_state(reading, index):
+        return None
+    if reading.after(actor[1]).startswith(_BIRTH):
+        return None
     if _is_actor(reading, index, actor, after_place):
         return None if trap(reading, index) else _made(reading, index, actor, actor[2].use)
     return _made(reading, index, actor, "place") if actor[2].lat is not None and not trap(reading, index) else None
@@ -144,11 +152,15 @@ def _closed(reading: Reading, start: int, end: int) -> int:
 
 def nisba(reading: Reading, index: int) -> Mention | None:
     """An adjective of nationality that names the one who acts: الدعم المصري, برعاية تركية."""
-    state = nisba_of(reading, index)
-    if state is None:
-        return None
     word = reading.words[index]
-    return Mention(word.start, word.end, state, "state", "nisba", index, index)
+    people = people_of(reading, index)
+    if people:
+        cut, state = people
+        return Mention(word.start + cut, word.end, state, lexicon.kinds().get(state, "state"), "people", index, index)
+    found = nisba_of(reading, index)
+    if found is None:
+        return None
+    return Mention(word.start, word.end, found, lexicon.kinds().get(found, "state"), "nisba", index, index)
 
 
 def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
@@ -159,11 +171,14 @@ def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | Non
         if noun == form or not (noun == _REGION or (head and head.opens in ("name", "quoted"))):
             continue
         for mention in reversed(earlier):
-            if not mention.place and noun in (
+            if (not mention.place or noun == _REGION) and noun in (
                 fold(mention.name).split()[0],
                 reading.words[mention.first].text.removeprefix("ال"),
                 *(fold(mention.name).split()[1:2] if noun == _REGION else ()),
             ):
                 word = reading.words[index]
+                if noun == _REGION and is_place(reading, index, cut, False):
+                    region = " ".join(mention.name.split()[1:3]) if mention.kind == "institution" else mention.name
+                    return Mention(word.start + cut, word.end, region, "area", "place", index, index)
                 return Mention(word.start + cut, word.end, mention.name, mention.kind, "back", index, index)
     return None

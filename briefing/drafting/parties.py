@@ -127,7 +127,7 @@ def _feminine(reading: Reading, mention: Mention) -> bool | None:
         return None
     if word in _PLURALS or word.endswith("ه"):
         return True
-    return None if mention.first == mention.last else False
+    return None if mention.first == mention.last and not word.startswith("ال") and mention.use != "back" else False
 
 
 def before(reading: Reading, index: int) -> str:
@@ -180,6 +180,7 @@ def _verblike(word: str) -> bool:
 _PAST = frozenset(
     fold(
         "أعلن قال أكد أضاف أشار أوضح نقل قدم طلب أبلغ أرسل شن نفذ بدأ واصل قرر أقر أصدر رد ذكر أفاد صرح رأى وجه دعا عقد شكل "
-        "حقق فقد خسر كسب منح أطلق فرض رفع خفض أوقف أغلق فتح سلم تسلم استأنف جدد كرر شدد لوح جمد علق سحب عاد زار التقى بحث"
+        "عبر أعرب أبدى تمسك أصر نفى رفض جدد حافظ وقف خاض حقق فقد خسر كسب منح أطلق فرض رفع خفض أوقف أغلق فتح سلم تسلم "
+        "استأنف جدد كرر شدد لوح جمد علق سحب عاد زار التقى بحث"
     ).split()
 )

@@ -12,6 +12,8 @@ from briefing.drafting.reading import Reading, forms
 
 # the noun is part of the place's name
 _FACILITIES = frozenset(fold("سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي").split())
+_AMBIGUOUS = frozenset(fold("قاعدة خليج جزيرة رأس محطة").split())  # القاعدة is a group, الجزيرة a channel or a region
+_DIRECTIONS = frozenset(fold("شمال جنوب شرق غرب").split())
 # the noun says what the place is
 _SETTLEMENTS = frozenset(fold("مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
 _KINDS = {fold("معبر"): "crossing", fold("محافظة"): "governorate", fold("ولاية"): "governorate", fold("مضيق"): "corridor"}
@@ -23,13 +25,41 @@ _NOT_NAMING = frozenset(
 def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions, with the places that a noun opens; a place inside such a name is swallowed by it."""
     taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
-    opened: list[Mention] = []
+    opened: list[Mention] = [area for mention in mentions if (area := _part(reading, mention))]
+    last: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.kind == "facility":
+            last.setdefault(fold(mention.name).split()[0], mention)
     for index in range(len(reading.words)):
-        found = None if index in taken else _facility(reading, index, taken)
+        found = None if index in taken else _facility(reading, index, taken) or _same(reading, index, last)
         if found:
             opened.append(found)
+            last[fold(found.name).split()[0]] = found
     swallowed = {word for place in opened for word in range(place.first, place.last + 1)}
     return sorted([*(mention for mention in mentions if mention.first not in swallowed), *opened])
+
+
+def _part(reading: Reading, mention: Mention) -> Mention | None:
+    """«شمال شرق سوريا»: the part of a state as a place of its own."""
+    if mention.use not in ("state", "place") or mention.kind not in ("state", "area"):
+        return None
+    first = mention.first
+    while first and reading.joined(first) and reading.words[first - 1].text.lstrip("وبل") in _DIRECTIONS:
+        first -= 1
+    if first == mention.first or mention.start != reading.words[mention.first].start:
+        return None
+    start = reading.words[first].end - len(reading.words[first].text.lstrip("وبل"))
+    return Mention(start, mention.end, reading.written(start, mention.end), "area", "place", first, mention.last)
+
+
+def _same(reading: Reading, index: int, last: dict[str, Mention]) -> Mention | None:
+    """A bare السد or المطار: the one named last."""
+    for cut, form in forms(reading.words[index].text):
+        noun = form.removeprefix("ال")
+        if noun != form and noun in last and noun not in _AMBIGUOUS:
+            word = reading.words[index]
+            return Mention(word.start + cut, word.end, last[noun].name, last[noun].kind, "place", index, index)
+    return None
 
 
 def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mention | None:

@@ -65,6 +65,14 @@ class Reading:
         """Index of the sentence that holds the offset."""
         return max(bisect_right(self._sentence_starts, offset) - 1, 0)
 
+    def number_of(self, cited: Span) -> int:
+        """Index of the sentence that a span of the document's text starts in."""
+        return self.sentence_at_source(cited.start)
+
+    def sentence_at_source(self, offset: int) -> int:
+        """Index of the sentence that holds an offset of the document's text."""
+        return self.sentence_at(bisect_left(self._origins, offset))
+
     def clause_at(self, offset: int) -> Span:
         """The clause that holds the offset."""
         found = self.clauses[self.sentence_at(offset)]

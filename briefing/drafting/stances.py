@@ -20,13 +20,15 @@ _BEFORE_NOUNS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "ال
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """What a cue says: `denied` is the sign where it is negated; `through` the prepositions its object needs, if any."""
+    """What a cue says: `denied` is the sign where it is negated; `through` the prepositions its object needs, if any;
+    `suffered` whether who follows the noun is its object (تفكيك الحركة), not its doer (دعم إيران)."""
 
     sign: Sign
     denied: Sign
     kind: str
     firm: bool
     through: tuple[str, ...]
+    suffered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ def cues() -> dict[str, Cue]:
 
 def _stance(row: dict[str, str]) -> Stance:
     through = tuple(fold(word) for word in row["object"].split("|") if word)
-    return Stance(cast(Sign, row["sign"]), cast(Sign, row["denied"]), row["kind"], row["firm"] == "1", through)
+    return Stance(
+        cast(Sign, row["sign"]), cast(Sign, row["denied"]), row["kind"], row["firm"] == "1", through, row["of"] == "object"
+    )
 
 
 def _noun_forms(noun: str, stance: Stance) -> list[tuple[str, Cue]]:
