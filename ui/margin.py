@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui import labels, proposal_words
 from ui.context import Context, Subject
 from ui.look.paint import paint_icon, paint_text
 from ui.look.reading import paint_document, text_document
+from ui.look.surfaces import key_cap_width, paint_key_cap
 from ui.margin_list import MarginList
 from ui.margin_rows import Cite, NoteRow, Rest, rows_for
 from ui.note_box import NoteBox
@@ -33,6 +34,7 @@ class _Header(Themed, QWidget):
         super().__init__()
         self.name = ""
         self.bound = False
+        self.keys = ""
         self.follow(context.look)
 
     def show_name(self, name: str, bound: bool) -> None:
@@ -54,6 +56,10 @@ class _Header(Themed, QWidget):
         painter.fillRect(QRectF(rect.right() - edge, 0, edge, rect.height()), theme.c("rubric" if self.bound else "line"))
         inner = rect.adjusted(theme.px(16), 0, -theme.px(19), 0)
         paint_text(painter, inner, tr("Margin", "The margin"), theme.font("h3"), theme.c("ink"))
+        if self.keys:
+            cap = QRectF(inner.left(), inner.top(), key_cap_width(self.keys, theme), inner.height())
+            paint_key_cap(painter, cap, self.keys, theme, theme.c("ink2"), theme.c("lineStrong"))
+            inner.setLeft(cap.right() + theme.px(8))
         name = inner.adjusted(0, 0, -theme.px(80), 0)
         color = theme.c("rubric" if self.bound else "muted")
         paint_text(painter, name, self.name, theme.font("caption", 600), color, Qt.AlignmentFlag.AlignLeft)
@@ -80,6 +86,10 @@ class _Nothing(Themed, QWidget):
 
 
 class Margin(Themed, QWidget):
+    """`shown` comes when something else stands here."""
+
+    shown = Signal()
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
@@ -134,6 +144,16 @@ class Margin(Themed, QWidget):
             self.list.show_rows(rows_for(snapshot, subject))
         if self.context.ready:
             self.note_box.refresh()
+        self.shown.emit()
+
+    def evidence_count(self) -> int:
+        """How many passages stand here."""
+        return 0 if self.list.isHidden() else sum(isinstance(row, Cite) for row in self.list.rows.rows)
+
+    def set_drawer(self, drawer: bool) -> None:
+        """As a drawer it says how it is closed."""
+        self._header.keys = "Esc" if drawer else ""
+        self._header.update()
 
     def _leave(self) -> None:
         """Esc in the list: back to what it is about; a drawer closes on the way."""

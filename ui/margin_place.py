@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.look.surfaces import key_cap_width, paint_key_cap, paint_text
-from ui.text import tr
+from ui.look.surfaces import key_cap_width, paint_key_cap, paint_text, text_width
+from ui.text import current_format, tr
 from ui.widgets.themed import Themed
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ LEAST, MOST, WIDE = 280, 480, 1600
 class _Handle(Themed, QWidget):
     """The closed drawer: a strip with its name and its key."""
 
-    def __init__(self, place: MarginPlace, window: Window) -> None:
+    def __init__(self, place: MarginPlace, margin: Margin, window: Window) -> None:
         super().__init__()
-        self._place = place
+        self._place, self._margin = place, margin
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Margin", "The margin"))
         self.follow(window.context.look)
@@ -33,6 +33,11 @@ class _Handle(Themed, QWidget):
     def relook(self) -> None:
         self.setFixedWidth(self.theme.px(40))
         super().relook()
+
+    def words(self) -> str:
+        """«الهامش», and how many passages wait in it."""
+        name, count = tr("Margin", "The margin"), self._margin.evidence_count()
+        return f"{name} · {current_format().number(count)}" if count else name
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._place.open()
@@ -43,14 +48,13 @@ class _Handle(Themed, QWidget):
         painter.fillRect(self.rect(), theme.c("paper"))
         painter.fillRect(self.width() - theme.px(3), 0, theme.px(3), self.height(), theme.c("rubric"))
         room = self.width() - theme.px(3)
-        width = key_cap_width("F4", theme)
-        paint_key_cap(painter, QRectF((room - width) / 2, theme.px(96), width, theme.px(24)), "F4", theme, theme.c("ink2"))
+        width, font = key_cap_width("F4", theme), theme.font("label", 600)
+        long = round(text_width(self.words(), font)) + 1
+        cap = QRectF((room - width) / 2, theme.px(16 + 12) + long, width, theme.px(24))
+        paint_key_cap(painter, cap, "F4", theme, theme.c("ink2"))
         painter.translate(room / 2, theme.px(16))
         painter.rotate(90)
-        line = QRectF(0, -theme.px(12), theme.px(72), theme.px(24))
-        paint_text(
-            painter, line, tr("Margin", "The margin"), theme.font("label", 600), theme.c("ink"), Qt.AlignmentFlag.AlignHCenter
-        )
+        paint_text(painter, QRectF(0, -theme.px(12), long, theme.px(24)), self.words(), font, theme.c("ink"))
         painter.end()
 
 
@@ -62,7 +66,8 @@ class MarginPlace(QObject):
         self._drawer = False
         self._open = False
         self._beside = False
-        self._handle = _Handle(self, window)
+        self._handle = _Handle(self, margin, window)
+        margin.shown.connect(self._handle.update)
         margin.hide()
         ground = window.splitter.replaceWidget(1, margin)
         if ground is not None:
@@ -84,6 +89,7 @@ class MarginPlace(QObject):
         theme = self._window.context.look.theme
         self._drawer = self._window.width() < theme.px(BREAK)
         self._handle.setVisible(self._drawer and self._wanted)
+        self._margin.set_drawer(self._drawer)
         if self._drawer:
             self._beside = False
             self._margin.setParent(self._window.centralWidget())

@@ -114,6 +114,7 @@ class TabStrip(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.setProperty("flat", True)
+        self._more.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the chevron at the left of the word
         self._more.setMenu(QMenu(self._more))
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -228,6 +229,7 @@ class TabStrip(QWidget):
         self.setFixedHeight(theme.px(48))
         self._row.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         self._more.setFont(theme.font("body"))
+        self._more.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._bar.updateGeometry()
         for index, tab in enumerate(self._bar.tabs):
             self._bar.setTabText(index, tab.title + " ")

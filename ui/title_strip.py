@@ -5,9 +5,9 @@ Two fields stand beside each other where there is room for both, else one under 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from briefing.domain.records import Changes
 from ui.context import Context
@@ -17,15 +17,21 @@ from ui.widgets.button import Button
 from ui.widgets.themed import Themed
 
 
-class TitleStrip(Themed, QWidget):
+class TitleStrip(Themed, QScrollArea):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self.fields = DossierFields(context)
         self._close = Button(context.look, tr("TitleStrip", "Close"), keys="Esc", small=True)
         self._close.clicked.connect(self.close_strip)
-        self._grid = QGridLayout(self)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._build()
         self.setVisible(False)
         context.feed.changed.connect(self._take)
@@ -68,11 +74,21 @@ class TitleStrip(Themed, QWidget):
             briefing.sizeHint().width(), asked.sizeHint().width()
         )
         px = self.theme.px
-        return labels + marks.sizeHint().width() + day.minimumSizeHint().width() + px(2 * 24 + 3 * 16)
+        return labels + marks.sizeHint().width() + day.minimumSizeHint().width() + px(2 * 24 + 3 * 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out(2 if self.width() >= self._room() else 1)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = self.width()
+        height = self._grid.heightForWidth(width) if self._grid.hasHeightForWidth() else self._grid.sizeHint().height()
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is hardly room for anything, the fields are scrolled."""
+        return QSize(0, min(self.sizeHint().height(), self.theme.px(120)))
 
     def toggle(self) -> None:
         if self.isVisible():
@@ -92,12 +108,12 @@ class TitleStrip(Themed, QWidget):
     def relook(self) -> None:
         edge = self.theme.px(24)
         self._grid.setContentsMargins(edge, self.theme.px(16), edge, self.theme.px(12))
-        self._grid.setHorizontalSpacing(self.theme.px(16))
+        self._grid.setHorizontalSpacing(self.theme.px(12))
         self._grid.setVerticalSpacing(self.theme.px(8))
         super().relook()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         painter.fillRect(self.rect(), self.theme.c("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.c("line"))
         painter.end()

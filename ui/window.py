@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.app_bar import AppBar
 from ui.context import Context
@@ -63,6 +63,8 @@ class Window(QMainWindow):
         self.content_column.setContentsMargins(0, 0, 0, 0)
         self.content_column.setSpacing(0)
         self.stack = QStackedWidget()
+        # what stands above it may take the room it needs, however little is left
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.content_column.addWidget(self.stack, 1)
         self.splitter.addWidget(self.content)
         self._margin_ground = _Paper(context)

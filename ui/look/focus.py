@@ -28,7 +28,6 @@ class FocusRing(QWidget):
         self._look, self._target = look, target
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.settle()
 
     def settle(self) -> None:
         """Lies around the target, in the nearest ancestor that has room for it."""
@@ -78,6 +77,8 @@ class FocusFollower(QObject):
         if new is not None and _wanted(new):
             new.installEventFilter(self)
             self._target, self._ring = new, FocusRing(self._look, new)
+            # only now: showing the ring lays the target out, and it must be heard when that makes it larger
+            self._ring.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED and watched is self._target and self._ring is not None and isValid(self._ring):

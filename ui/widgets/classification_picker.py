@@ -12,7 +12,7 @@ from ui.look.surfaces import paint_box, paint_text, text_width
 from ui.text import tr
 from ui.widgets.themed import Themed
 
-_AWAY, _LOCK, _TICK = 4, 30, 24  # px before zoom: from the ring to the mark, and what lock and tick take of it
+_AWAY, _LOCK, _TICK, _EDGE = 4, 30, 28, 12  # px before zoom: from the ring to the mark; lock, tick or nothing beside the word
 
 
 class _Mark(Themed, QAbstractButton):
@@ -26,7 +26,9 @@ class _Mark(Themed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = self.theme
-        width = text_width(self.text(), theme.font("caption", 600)) + theme.px(2 * _AWAY + _LOCK + _TICK)
+        width = text_width(self.text(), theme.font("caption", 600)) + theme.px(
+            2 * _AWAY + _LOCK + (_TICK if self.isChecked() else _EDGE)
+        )
         return QSize(round(width + 1.5), theme.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,7 +43,7 @@ class _Mark(Themed, QAbstractButton):
         side = theme.px(14)
         top = box.center().y() - side / 2
         paint_icon(painter, QRectF(box.right() - theme.px(10) - side, top, side, side), "lock", ink)
-        words = box.adjusted(theme.px(_TICK), 0, -theme.px(_LOCK), 0)
+        words = box.adjusted(theme.px(_TICK if self.isChecked() else _EDGE), 0, -theme.px(_LOCK), 0)
         paint_text(painter, words, self.text(), theme.font("caption", 600), ink)
         if self.isChecked():
             paint_icon(painter, QRectF(box.left() + theme.px(6), top, side, side), "check", ink)
@@ -63,6 +65,7 @@ class ClassificationPicker(Themed, QWidget):
         self._marks: dict[str, _Mark] = {code: _Mark(look, code) for code in CLASSIFICATIONS}
         for mark in self._marks.values():
             mark.setParent(self)
+            mark.toggled.connect(self._place)
             self._group.addButton(mark)
         self._group.buttonClicked.connect(lambda mark: self.chosen.emit(mark.code))
         self.follow(look)
@@ -86,6 +89,7 @@ class ClassificationPicker(Themed, QWidget):
 
     def _place(self) -> None:
         """From the right, in one row where there is room, else in two."""
+        self.updateGeometry()
         rows = [list(self._marks.values())] if self.width() >= self.sizeHint().width() else self._pairs()
         for n, row in enumerate(rows):
             right = self.width()
