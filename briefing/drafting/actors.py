@@ -24,6 +24,7 @@ _CERTAIN = {
     "capital": 0.8,
     "government": 0.85,
     "seat": 0.6,
+    "learnt": 0.6,
     "head": 0.6,
     "nisba": 0.5,
     "people": 0.5,

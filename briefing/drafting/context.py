@@ -31,7 +31,7 @@ _CLOSE = _folded(
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     """A word without a conjunction or a preposition of one letter and without its article."""
     for cut in (0, 1, 2):
         rest = word[cut:].removeprefix("ال")
@@ -46,7 +46,7 @@ def trap(reading: Reading, index: int) -> bool:
     """Whether the name at a word is part of a treaty's, a court's, a unit's or a pipeline's name."""
     at = index
     while at > max(index - 3, 0) and reading.joined(at):
-        before = _bare(reading.words[at - 1].text)
+        before = bare(reading.words[at - 1].text)
         if before in INSIDE_A_NAME:
             return True
         if before not in _DIRECTIONS and not (before.endswith(("ي", "يه")) and before not in AT_A_PLACE):
@@ -55,7 +55,7 @@ def trap(reading: Reading, index: int) -> bool:
     # the far end of خط كركوك - جيهان
     near = index - 2
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start] if index else ""
-    return near >= 0 and gap.strip() in {"-", "–", "—"} and _bare(reading.words[near].text) in INSIDE_A_NAME
+    return near >= 0 and gap.strip() in {"-", "–", "—"} and bare(reading.words[near].text) in INSIDE_A_NAME
 
 
 def spoken_of_as_a_state(reading: Reading, index: int) -> bool:
@@ -67,7 +67,7 @@ def spoken_of_as_a_state(reading: Reading, index: int) -> bool:
 def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     """Whether a state's or a capital's name says where, not who."""
     word = reading.words[index].text
-    before = _bare(reading.before(index))
+    before = bare(reading.before(index))
     if before in WITH_SOMEONE:
         return False
     if before in AT_A_PLACE:
@@ -80,11 +80,11 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
 def acts(reading: Reading, index: int, last: int) -> bool:
     """Whether a seat of power is spoken of as someone: party to a deal, or beside a verb of stance."""
     before, after = reading.before(index), reading.after(last)
-    if _bare(before) in AT_A_PLACE:
+    if bare(before) in AT_A_PLACE:
         return False
     if before == "من" and reading.before(index - 1) in _CLOSE:
         return True
-    if _bare(before) in WITH_SOMEONE or before in cues() or after in cues():
+    if bare(before) in WITH_SOMEONE or before in cues() or after in cues():
         return True
     joined = reading.words[index].text[0] == "و" and index > 1
-    return joined and _bare(reading.before(index - 1)) in WITH_SOMEONE
+    return joined and bare(reading.before(index - 1)) in WITH_SOMEONE

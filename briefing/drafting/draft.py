@@ -7,6 +7,7 @@ from briefing.domain.draft import Draft
 from briefing.drafting.actors import actors, settle
 from briefing.drafting.events import events
 from briefing.drafting.judgements import judgements
+from briefing.drafting.learnt import with_learnt
 from briefing.drafting.mentions import find_mentions
 from briefing.drafting.places import facilities, places
 from briefing.drafting.premises import premises
@@ -21,12 +22,12 @@ def draft(document: Document, report: Callable[[str], None] | None = None) -> Dr
     step("sentences")
     reading = Reading(document)
     step("actors")
-    mentions = settle(reading, facilities(reading, find_mentions(reading)))
+    mentions = settle(reading, with_learnt(reading, facilities(reading, find_mentions(reading))))
     found_actors = actors(reading, mentions)
     step("relations")
     found_relations = relations(reading, mentions)
     step("scenarios")
-    found_scenarios = scenarios(reading)
+    found_scenarios = scenarios(reading, mentions)
     step("judgements")
     found_judgements = judgements(reading, mentions, found_scenarios)
     step("events")

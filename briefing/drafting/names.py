@@ -4,7 +4,7 @@ The model is data of its own licence in `resources/models`; without it this find
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -163,22 +163,38 @@ def _evidence(stem: str, count: int, company: set[str]) -> list[str]:
 
 
 @cache
-def _tagger() -> pycrfsuite.Tagger | None:
+def _model() -> bytes | None:
     path = files("resources.models") / MODEL
-    if not path.is_file():
+    return path.read_bytes() if path.is_file() else None
+
+
+def _tagger() -> pycrfsuite.Tagger | None:
+    """A tagger of one's own, as they keep what they last read; they all lean on the same bytes, which must outlive them."""
+    model = _model()
+    if model is None:
         return None
     tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(path.read_bytes())
+    tagger.open_inmemory(model)
     return tagger
 
 
-def find(blocks: Iterable[Sequence[Words]]) -> list[list[Tagged]]:
-    """The names of each sentence of a document, in order. The sentences of a block bear on one another."""
+def find(blocks: Iterable[Sequence[Words]], alive: Callable[[], None] = lambda: None) -> list[list[Tagged]]:
+    """The names of each sentence of a document, in order; none without a model.
+
+    The sentences of a block bear on one another. `alive` is called for every block and may raise.
+    """
     tagger = _tagger()
-    return [] if tagger is None else found_by(tagger, blocks)
+    return [] if tagger is None else found_by(tagger, _told_of(blocks, alive))
+
+
+def _told_of(blocks: Iterable[Sequence[Words]], alive: Callable[[], None]) -> Iterator[Sequence[Words]]:
+    for block in blocks:
+        alive()
+        yield block
 
 
 def found_by(tagger: pycrfsuite.Tagger, blocks: Iterable[Sequence[Words]]) -> list[list[Tagged]]:
+    """The same by a given model."""
     read = [_Read(tagger, words, seen) for block in blocks for words, seen in zip(block, features(block), strict=True)]
     known = {name.stems: name.label for sentence in read for name in sentence.sure()}
     return [sentence.names(known) for sentence in read]

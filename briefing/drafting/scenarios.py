@@ -1,7 +1,7 @@
 """The futures a report weighs: numbered or named scenarios, conditions with what follows, and warnings outside that set."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,16 +9,21 @@ from briefing.arabic.numerals import percents
 from briefing.domain.draft import Likelihood, Reason, ScenarioDraft
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
+from briefing.drafting.futures import drivers, gains, scenario_name, warning_name
+from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
 
-_NOUN = "(?:السيناريو|سيناريو|المسار|مسار|الاحتمال|مسلك(?:\\s+العمل)?|الخيار|خيار)"
-_ORDINAL = "(?:ال)?(?:اول|ثاني|ثالث|رابع|خامس|اخير)"
-_NUMBERED = re.compile(rf"(?:اما\s+|[وف])?{_NOUN}\s+(?:{_ORDINAL}|ال\w+)(?!\w)")
+_NOUN = "(?:ال)?(?:سيناريو|مسار|احتمال|مسلك(?:\\s+العمل)?|خيار|مشهد|بديل|فرضيه)"
+_ORDINAL = "(?:ال)?(?:اول|ثاني|ثالث|رابع|خامس|اخير|اولي|ثانيه|ثالثه|رابعه)"
+_WORST = "(?:اسوا|افضل|احسن|اخطر)\\s+(?:ال)?(?:سيناريوهات|حالات|احوال|احتمالات|سيناريو)"
+_NUMBERED = re.compile(rf"(?:اما\s+|[وف])?(?:{_NOUN}\s+(?:{_ORDINAL}|ال\w+|\(?(?:[ابجده]|\d)\)?)|(?:في\s+)?{_WORST})(?!\w)")
 _BARE = re.compile(r"(?:اما\s+|[وف])?ال(?:اول|ثاني|ثالث|رابع|خامس)(?:ي|ه)?(?=[\s،:])")
 _ANNOUNCED = re.compile(
     r"(?:سيناريوهان|سيناريوهين|مساران|مسارين|احتمالان|احتمالين|خياران|خيارين|"
     r"(?:ثلاثه|اربعه|خمسه|عده|\d)\s+(?:سيناريوهات|مسارات|احتمالات|خيارات))(?!\w)"
 )
+_HEADING = re.compile(r"(?:سيناريوهات|مسارات|احتمالات|خيارات|بدائل|scenarios|outlook)\b", re.IGNORECASE)
+_ITEM = re.compile(r"[-–•*▪]\s+|\(?\d{1,2}[.)-]\s+")
 _BRANCH = re.compile(r"(?:و|ف)?(?:في\s+حال(?:ه)?(?!\w)|اما\s+اذا(?!\w))")
 _EITHER = re.compile(r"(?<!\w)[وف]?اما(?!\w)(?!\s+اذا(?!\w))")
 _WEIGHED = re.compile(r"(?:و|ف)?(?:الارجح\s+ان|من\s+المرجح\s+ان|يرجح\s+ان|يستبعد\s+ان|نستبعد\s+ان|من\s+المستبعد\s+ان)(?!\w)")
@@ -26,8 +31,6 @@ _GOES_ON = re.compile(r"(?:و|ف)?(?:الاحتمال|احتماله|احتما�
 _OPENS = re.compile(r"(?:^|[.،؛:\n]\s*|[-–•]\s*)$")
 _FUTURE = re.compile(r"(?<!\w)(?:قد|فقد|ست\w{3,}|سي\w{3,}|فست\w+|فسي\w+)(?!\w)|(?<!\w)(?:س|فس|وس)[يتن]\w{2,}")
 _AHEAD = re.compile(rf"{_FUTURE.pattern}|(?<!\w)(?:اذا|استمرار|عوده|تجدد)(?!\w)")
-_TITLE = re.compile(r"(?:[،,]\s*و?(?:هو|هي)\s[^،:\n]*[،:]\s*)?\s*(?:\([^)]*\)\s*)?[:،,–-]?\s*(?:هو\s+|وهو\s+)?")
-_LONGEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,16 @@ class _Branch(Span):
     rule: str
 
 
-def scenarios(reading: Reading) -> tuple[ScenarioDraft, ...]:
+def scenarios(reading: Reading, mentions: Sequence[Mention]) -> tuple[ScenarioDraft, ...]:
     """Scenarios in the order of the text, then warnings."""
     branches = list(_disjoint([*_numbered(reading), *_bare_ordinals(reading)]))
     if len(branches) < 2:
+        branches = list(_disjoint([*branches, *_listed(reading)]))
+    if len(branches) < 2:
         branches = list(_disjoint([*branches, *_conditions(reading)]))
     warnings = [warning for warning in _warnings(reading) if not any(warning.overlaps(branch) for branch in branches)]
-    drafts = [_draft(reading, branch, False) for branch in branches]
-    return (*drafts, *(_draft(reading, warning, True) for warning in _disjoint(warnings)))
+    drafts = [_draft(reading, branch, False, mentions) for branch in branches]
+    return (*drafts, *(_draft(reading, warning, True, mentions) for warning in _disjoint(warnings)))
 
 
 def _disjoint(branches: list[_Branch]) -> Iterator[_Branch]:
@@ -74,9 +79,9 @@ def _numbered(reading: Reading) -> Iterator[_Branch]:
 def _fresh(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a numbered noun brings something in, and is no mere talk of it (أن المسار الأول يبدو)."""
     words = match.group().split()
-    named = words[-1].endswith(("ي", "يه")) or re.fullmatch(_ORDINAL, words[-1]) is not None
+    named = words[-1].endswith(("ي", "يه")) or re.fullmatch(rf"{_ORDINAL}|\(?(?:[ابجده]|\d)\)?|سيناريو\w*|حالات|احوال", words[-1])
     follows = reading.text[match.end() : match.end() + 2]
-    return named or ":" in follows or "(" in follows
+    return bool(named) or ":" in follows or "(" in follows
 
 
 def _bare_ordinals(reading: Reading) -> Iterator[_Branch]:
@@ -92,6 +97,26 @@ def _bare_ordinals(reading: Reading) -> Iterator[_Branch]:
         if starts:
             yield from _cut(reading, number, starts, "scenario-ordinal")
         left = 6 if _ANNOUNCED.search(text) else max(left - 1, 0)
+
+
+def _listed(reading: Reading) -> Iterator[_Branch]:
+    """The items of a list under a heading such as السيناريوهات."""
+    under = False
+    for number, sentence in enumerate(reading.sentences):
+        text = sentence.of(reading.text)
+        item = _ITEM.match(text)
+        if item and under:
+            end = number
+            while (
+                end + 1 < len(reading.sentences) and "\n" not in reading.text[sentence.start : reading.sentences[end + 1].start]
+            ):
+                end += 1
+            stop = reading.sentences[end].end
+            piece = reading.text[sentence.start : stop].rstrip(" .،؛\n")
+            yield _Branch(sentence.start, sentence.start + len(piece), sentence.start + item.end(), "scenario-listed")
+        elif not item:
+            opens = number == 0 or "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]
+            under = (_HEADING.search(text) is not None and len(text) < 60 and not text.endswith(".")) or (under and not opens)
 
 
 def _cut(reading: Reading, number: int, starts: list[re.Match[str]], rule: str) -> Iterator[_Branch]:
@@ -129,13 +154,16 @@ def _conditions(reading: Reading) -> Iterator[_Branch]:
 
 
 def _either_or(reading: Reading, sentence: Span) -> list[re.Match[str]]:
-    """إما … وإما, where both stand in one sentence; folded they look like أما, so the hamza is asked of the original."""
-    found = [
-        match
-        for match in _EITHER.finditer(reading.text, sentence.start, sentence.end)
-        if "إ" in reading.written(match.start(), match.end())
-    ]
-    return found if len(found) > 1 else []
+    """إما … وإما in one sentence or in two that follow each other; folded they look like أما, so the hamza is asked for."""
+    number = reading.sentence_at(sentence.start)
+    near = reading.sentences[max(number - 1, 0) : number + 2]
+    found = [match for one in near for match in _EITHER.finditer(reading.text, one.start, one.end) if _decides(reading, match)]
+    return [match for match in found if sentence.start <= match.start() < sentence.end] if len(found) > 1 else []
+
+
+def _decides(reading: Reading, match: re.Match[str]) -> bool:
+    written = reading.written(match.start(), match.end())
+    return "إ" in written or (written.lstrip("وف").startswith("اما") and reading.text[match.end() :].lstrip().startswith("ان "))
 
 
 def _warnings(reading: Reading) -> Iterator[_Branch]:
@@ -160,28 +188,21 @@ def _cue_pattern(kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(map(re.escape, cues))})(?!\w)")
 
 
-def _draft(reading: Reading, branch: _Branch, warning: bool) -> ScenarioDraft:
+def _draft(reading: Reading, branch: _Branch, warning: bool, mentions: Sequence[Mention]) -> ScenarioDraft:
     likelihood = read_likelihood(reading, branch)
+    sides = gains(reading, branch, mentions)
     return ScenarioDraft(
-        name=_name(reading, branch),
+        name=warning_name(reading, branch) if warning else scenario_name(reading, branch, branch.named),
         summary=reading.written(branch.start, branch.end).rstrip("،.؛:"),
         warning=warning,
         likelihood=likelihood,
+        drivers=drivers(reading, branch),
+        winners=sides.winners,
+        losers=sides.losers,
         passages=(reading.cite(branch),),
         strength=0.9 if branch.rule in ("scenario-numbered", "scenario-ordinal") else 0.6,
         reason=Reason(branch.rule, reading.written(branch.start, max(branch.named, branch.start + 1))),
     )
-
-
-def _name(reading: Reading, branch: _Branch) -> str:
-    """The first words of the branch after its number, up to a sign or a handful of words."""
-    opened = _TITLE.match(reading.text, branch.named, branch.end)
-    start = opened.end() if opened else branch.named
-    stop = re.compile(r"[:،؛.(\n]").search(reading.text, start + 12, branch.end) if start + 12 < branch.end else None
-    words = list(reading.words_in(Span(start, stop.start() if stop else branch.end)))[:_LONGEST_NAME]
-    if not words:
-        return reading.written(branch.start, branch.end)
-    return reading.written(start, reading.words[words[-1]].end)
 
 
 def read_likelihood(reading: Reading, span: Span) -> Likelihood | None:

@@ -1,0 +1,99 @@
+"""Adds to the mentions that the rules find those that the trained model of names finds beside them: persons first of all.
+
+The rules come first: what the model says of a word that belongs to one of their mentions is not heard.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from briefing.arabic.fold import fold
+from briefing.domain.spans import Span
+from briefing.drafting import lexicon, names
+from briefing.drafting.context import AT_A_PLACE, bare, trap
+from briefing.drafting.mentions import Mention
+from briefing.drafting.reading import Reading, forms
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_SURE_OF = {"PERS": 0.55, "LOC": 0.75, "ORG": 0.8}
+_PERSON_ALONE = 0.9  # how sure the model must be of a person of one word
+_SHORTEST_FAMILY = 4
+
+
+def with_learnt(reading: Reading, mentions: Sequence[Mention], alive: Callable[[], None] = lambda: None) -> list[Mention]:
+    """All mentions in order. `alive` is called for every sentence and may raise."""
+    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    found = [mention for mention in _tagged(reading, alive) if not taken.intersection(range(mention.first, mention.last + 1))]
+    taken.update(word for mention in found for word in range(mention.first, mention.last + 1))
+    return sorted([*mentions, *found, *_by_family(reading, found, taken)])
+
+
+def _tagged(reading: Reading, alive: Callable[[], None]) -> Iterator[Mention]:
+    tokens = [_tokens(reading, sentence) for sentence in reading.sentences]
+    blocks = [[[text for text, _ in tokens[number]] for number in paragraph] for paragraph in _paragraphs(reading)]
+    for number, tags in enumerate(names.find(blocks, alive)):
+        for tag in tags:
+            indices = [index for _, index in tokens[number][tag.first : tag.last + 1] if index is not None]
+            mention = _mention(reading, tag, indices) if indices and tag.certain >= _SURE_OF[tag.label] else None
+            if mention:
+                yield mention
+
+
+def _tokens(reading: Reading, sentence: Span) -> list[tuple[str, int | None]]:
+    """Words and signs of a sentence, each word with its index in the reading."""
+    index = reading.word_at(sentence.start)
+    found: list[tuple[str, int | None]] = []
+    for match in _TOKEN.finditer(reading.text, sentence.start, sentence.end):
+        word = index < len(reading.words) and reading.words[index].start == match.start()
+        found.append((match.group(), index if word else None))
+        index += word
+    return found
+
+
+def _paragraphs(reading: Reading) -> Iterator[list[int]]:
+    """Numbers of the sentences of each line."""
+    line: list[int] = []
+    for number, sentence in enumerate(reading.sentences):
+        if line and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]:
+            yield line
+            line = []
+        line.append(number)
+    if line:
+        yield line
+
+
+def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Mention | None:
+    first, last = indices[0], indices[-1]
+    start = reading.words[first].start + _cut(reading.words[first].text, tag.label)
+    end = reading.words[last].end
+    name = reading.written(start, end)
+    if tag.label == "PERS":
+        alone = first == last and tag.certain < _PERSON_ALONE
+        return None if alone or len(name) < _SHORTEST_FAMILY else Mention(start, end, name, "person", "learnt", first, last)
+    if tag.label == "LOC":
+        somewhere = bare(reading.before(first)) in AT_A_PLACE and not trap(reading, first)
+        return Mention(start, end, name, "city", "place", first, last) if somewhere else None
+    return Mention(start, end, name, "organisation", "learnt", first, last) if first < last else None
+
+
+def _cut(word: str, label: names.Label) -> int:
+    """How many proclitics stand before a name: none if the whole word is one, else what leaves a known one, else و."""
+    known = lexicon.given_names() | lexicon.person_names() if label == "PERS" else lexicon.place_names().keys()
+    for cut, form in forms(word):
+        if form in known:
+            return cut
+    return 1 if word[0] == "و" and len(word) > _SHORTEST_FAMILY else 0
+
+
+def _by_family(reading: Reading, found: Sequence[Mention], taken: set[int]) -> Iterator[Mention]:
+    """A family name alone, of someone whose whole name the text has."""
+    families = {fold(mention.name).split()[-1]: mention for mention in found if mention.kind == "person" and " " in mention.name}
+    listed = lexicon.place_names().keys() | lexicon.actor_names().keys()
+    families = {word: mention for word, mention in families.items() if len(word) >= _SHORTEST_FAMILY and word not in listed}
+    for index, word in enumerate(reading.words if families else ()):
+        if index in taken:
+            continue
+        for cut, form in forms(word.text):
+            if form in families:
+                name = families[form].name
+                yield Mention(word.start + cut, word.end, name, "person", "learnt", index, index)
+                break
