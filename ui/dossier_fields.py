@@ -87,7 +87,7 @@ class _Briefing(QWidget):
         self.day.setCalendarPopup(True)
         self.day.setMinimumDate(_NO_DATE)
         self.day.setSpecialValueText(tr("DossierFields", "No date yet"))
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
+        self.day.show_as("dddd d MMMM yyyy")
         # before the format, which Qt would turn around for a field that runs right to left
         self.hour.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.hour.setDisplayFormat("HH:mm")

@@ -101,6 +101,22 @@
         <translation>شاهد واحد فقط</translation>
     </message>
     <message>
+        <source>Who finds out</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Kind of premise</source>
+        <translation>نوعه</translation>
+    </message>
+    <message>
+        <source>%1: its words</source>
+        <translation>%1: نصّه</translation>
+    </message>
+    <message>
         <source>Add judgement</source>
         <translation>أضف حكماً</translation>
     </message>
@@ -155,10 +171,6 @@
     <message>
         <source>Delete</source>
         <translation>احذف</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>المسؤول: %1</translation>
     </message>
     <message>
         <source>Import report</source>

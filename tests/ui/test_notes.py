@@ -153,6 +153,7 @@ def test_the_date_is_picked_in_place(view: NotesView, context: Context) -> None:
     view.table.edit_cell(action.id, rows.DUE)
     field = editor(view, DateField)
     field.setDate(QDate(2099, 1, 27))
+    assert field.text() == "٢٧ كانون الثاني ٢٠٩٩"
     view.table.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert stored(context, action).due == "2099-01-27"

@@ -17,6 +17,12 @@ class DateField(Themed, QDateEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.follow(look)
 
+    def show_as(self, format: str) -> None:
+        """Sets how the date is written, in the order it is read. Qt turns the parts of a format around in a field that
+        runs right to left, where a date in Arabic already reads so; they are turned once more."""
+        parts = format.split(" ")
+        self.setDisplayFormat(" ".join(reversed(parts)) if self.isRightToLeft() else format)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A date never changes by scrolling past it."""
         event.ignore()

@@ -141,7 +141,7 @@ class LineDelegate(QStyledItemDelegate):
         editor: QWidget
         if cell.editor == "date":
             editor = DateField(self._look, parent)
-            editor.setDisplayFormat("d MMMM yyyy")
+            editor.show_as("d MMMM yyyy")
             editor.setLocale(locale())
         elif cell.editor == "text":
             text = TextField(self._look, token="label", least=40, parent=parent)

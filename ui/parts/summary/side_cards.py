@@ -7,16 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Dossier, Implication, Premise
-from briefing.store.operations import editing, proposals
-from ui import labels, proposal_words
+from briefing.store.operations import editing
 from ui.context import Context
-from ui.subjects import name_of
-from ui.text import fill, tr
+from ui.parts.summary.premise_row import PremiseRow
+from ui.text import tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.fields import LineField, TextField
-from ui.widgets.icon_button import IconButton
 from ui.widgets.section_header import SectionHeader
 
 AUDIENCES = ("minister", "timing", "risk")
@@ -91,20 +89,24 @@ class PremisesCard(Card):
         self.column.addWidget(self._head)
         self.column.addLayout(self._rows)
         self.column.addWidget(self._new)
-        self._shown: list[Premise] = []
+        self._shown: dict[str, PremiseRow] = {}
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found = sorted(snapshot.live(Premise), key=lambda item: (item.premise != "question", item.position))
-        if found == self._shown:
-            return
-        self._shown = found
         self._head.show_as(tr("Summary", "Questions and assumptions"), len(found))
+        if [premise.id for premise in found] != list(self._shown):
+            self._build(found)
+        for premise in found:
+            self._shown[premise.id].show_premise(premise)
+
+    def _build(self, found: list[Premise]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for premise in found:
-            self._rows.addWidget(_PremiseRow(self.context, snapshot, premise))
+        self._shown = {premise.id: PremiseRow(self.context, premise) for premise in found}
+        for row in self._shown.values():
+            self._rows.addWidget(row)
 
     def start(self) -> None:
         """Puts the caret where another one is written."""
@@ -115,50 +117,6 @@ class PremisesCard(Card):
         if text and self.context.dossier_id:
             self._new.show_text("")
             self.context.do(editing.add, Premise, self.context.dossier_id, premise="question", text=text)
-
-
-class _PremiseRow(Card):
-    def __init__(self, context: Context, snapshot: Snapshot, premise: Premise) -> None:
-        super().__init__(context.look, dense=True, ground="surface")
-        self.context, self._premise = context, premise
-        proposed = premise.status == "proposed"
-        self.set_proposed(proposed)
-        text = TextField(context.look, token="body", least=32, most=120, quiet=True)
-        text.setAccessibleName(name_of(snapshot, "premise", premise.id))
-        text.show_text(premise.text)
-        text.committed.connect(self._edit)
-        self.column.addWidget(text)
-        row = QHBoxLayout()
-        row.addWidget(self._meta(premise))
-        if proposed:
-            row.addWidget(Chip.proposal(context.look))
-        row.addStretch(1)
-        if proposed:
-            accept = IconButton(context.look, "check", proposal_words.accept(), small=True)
-            accept.clicked.connect(lambda: context.do(proposals.accept, "premise", premise.id))
-            row.addWidget(accept)
-        remove = IconButton(context.look, "cross", proposal_words.reject() if proposed else tr("Summary", "Delete"), small=True)
-        remove.clicked.connect(self._remove)
-        row.addWidget(remove)
-        self.column.addLayout(row)
-
-    def _meta(self, premise: Premise) -> QLabel:
-        words = labels.premise_kind(premise.premise)
-        if premise.owner:
-            words += " · " + fill(tr("Summary", "Owner: %1"), premise.owner)
-        label = QLabel(words)
-        label.setProperty("role", "caption")
-        return label
-
-    def _edit(self, text: str) -> None:
-        if text.strip():
-            self.context.do(editing.edit, Premise, self._premise.id, text=text.strip())
-
-    def _remove(self) -> None:
-        if self._premise.status == "proposed":
-            self.context.do(proposals.reject, "premise", self._premise.id)
-        else:
-            self.context.do(editing.remove, Premise, self._premise.id)
 
 
 class WatchRow(QWidget):
