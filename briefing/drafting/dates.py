@@ -1,5 +1,6 @@
 """Reads the dates of a folded text: years, months of every set, full dates, ranges, seasons, Hijri dates, relative words."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from briefing.arabic.months import HIJRI_MONTHS, MONTHS, gregorian
 from briefing.arabic.numerals import read_ordinal
 from briefing.domain.dates import RELATIVE
 from briefing.domain.spans import Span
+from briefing.drafting.relative import month_near
 
 _YEAR = r"(?<![\d.,])(?:19|20)\d{2}(?![\d.,]?\d)"
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
@@ -15,25 +17,44 @@ _HIJRI_MONTH = "|".join(sorted(map(re.escape, HIJRI_MONTHS), key=len, reverse=Tr
 _DAY = r"(?:\d{1,2}|ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))"
 _OF = r"(?:\s*/\s*|\s+)(?:من\s+)?(?:شهر\s+)?"
 _THEN = r"\s+(?:من\s+)?(?:عام\s+|سنه\s+|العام\s+)?"
-_SAME = r"(?:\s+(?:من\s+)?(?:العام\s+نفسه|العام\s+ذاته|السنه\s+نفسها|العام\s+الجاري|هذا\s+العام|الماضي|الفائت|المقبل|القادم))"
+_NEAR = ("الماضي", "الفائت", "المقبل", "القادم")
+_SAME = (
+    r"(?P<how>\s+(?:من\s+)?(?:العام\s+نفسه|العام\s+ذاته|السنه\s+نفسها|العام\s+الجاري|هذا\s+العام|الماضي|الفائت|المقبل|القادم))"
+)
 _DUAL_WORDS = frozenset(["اب", "صفر", "محرم", "المحرم", "رجب", "شعبان", "ماي", "may", "march"])
 _SEASONS = {"ربيع": ("03", "05"), "صيف": ("06", "08"), "خريف": ("09", "11")}
+_DECADES = {
+    f"{stem}ين{ending}": value
+    for stem, value in {"عشر": 20, "ثلاث": 30, "اربع": 40, "خمس": 50, "ست": 60, "سبع": 70, "ثمان": 80, "تسع": 90}.items()
+    for ending in ("يات", "ات")
+}
 _WEEKDAY = r"(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)"
-_COUNT = r"(?:\w+\s+)?(?:ايام|يومين|يوما|اسابيع|اسبوعين|اسبوعا|اشهر|شهرين|شهرا|سنوات|سنتين|عامين|اعوام|عاما|عقود|عقدين)"
+_COUNT = r"(?:\w+\s+)?(?:ايام|يومين|يوما|اسابيع|اسبوعين|اسبوعا|اشهر|شهرين|شهرا|سنوات|سنتين|عامين|اعوام)"
 _UNIT = r"(?:اليوم|الاسبوع|الشهر|العام|السنه|الصيف|الشتاء|الربيع|الخريف)"
 _RELATIVE = (
-    rf"(?:يوم\s+)?{_WEEKDAY}(?:\s+(?:الماضي|المقبل|القادم))?",
-    rf"{_UNIT}\s+(?:الماضي|الماضيه|المقبل|المقبله|القادم|القادمه|الجاري|التالي|نفسه)",
+    rf"(?:(?:يوم|فجر|صباح|مساء|ليل)\s+)+{_WEEKDAY}(?:\s+(?:الماضي|المقبل|القادم))?",
+    rf"{_WEEKDAY}\s+(?:الماضي|المقبل|القادم)",
+    r"(?:الثلاثاء|الاربعاء)",
     r"(?:منذ\s+)?(?:مطلع|مستهل|منتصف|نهايه|اواخر|بدايه)\s+(?:العام|الشهر|الاسبوع)(?:\s+(?:الجاري|الماضي|المقبل))?",
+    rf"{_UNIT}\s+(?:الماضي|الماضيه|المقبل|المقبله|القادم|القادمه|الجاري|التالي|نفسه)",
     rf"(?:قبل|منذ)\s+{_COUNT}(?![\w])",
     r"(?:مساء\s+|صباح\s+|فجر\s+)?(?:امس(?:\s+الاول)?|اول\s+من\s+امس)",
     r"في\s+(?:الصيف|الشتاء|الربيع|الخريف)",
+    r"(?:الاسابيع|الاشهر|الايام|السنوات)\s+(?:الاخيره|الماضيه|المقبله|القليله\s+الماضيه|التي\s+تلت\s+\w+)",
 )
 _LEADS_A_YEAR = (
     "عام العام سنه عامي سنتي منذ قبل بعد حتي خلال بحلول من في نهايه مطلع اواخر اوائل منتصف بدايه مستهل بين و الي "
     "انتخابات اتفاقيه اتفاق لعام بعام"
 )
 _BEFORE_YEAR = f"(?:{'|'.join(_LEADS_A_YEAR.split())})"
+_MONTH_OF_YEAR = re.compile(rf"(?<!\w)(?P<month>{_MONTH})\s+(?P<year>{_YEAR})")
+_HEAD = 500  # code points in which a report says its date
+_HEAD_DATE = re.compile(
+    rf"(?:^|[\n(])[^\n]{{0,60}}?(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})\s+(?P<year>{_YEAR})(?=[^\n]{{0,40}}(?:\n|$|[-–—]\s|\)))"
+)
+_LABELLED_DATE = re.compile(
+    rf"(?:^|\n)[^\n]{{0,40}}?(?:التاريخ|تاريخ|صدر\s+في|حرر\s+في|date)\b[^\n]{{0,30}}?(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})\s+(?P<year>{_YEAR})"
+)
 _OWN_DATE = re.compile(rf"^(?:.{{0,80}}\b)?(?:التاريخ|تاريخ|الفتره)\b[^\n]{{0,60}}?(?P<year>{_YEAR})", re.MULTILINE)
 
 
@@ -43,6 +64,18 @@ class Dated:
 
     span: Span
     when: str
+
+
+def own_date(folded: str) -> dt.date | None:
+    """The day that a report gives as its own: in a line of its head that is little more than a date, or in its dateline."""
+    labelled = _LABELLED_DATE.search(folded, 0, _HEAD)
+    match = labelled or _HEAD_DATE.match(folded, 0, _HEAD) or _HEAD_DATE.search(folded[: folded.find("\n\n", 1) + 120][:_HEAD])
+    if not match:
+        return None
+    try:
+        return dt.date(int(match["year"]), MONTHS[match["month"]], int(match["day"]))
+    except ValueError:
+        return None
 
 
 def find_dates(folded: str) -> list[Dated]:
@@ -77,6 +110,16 @@ def _days(match: re.Match[str], folded: str) -> str | None:
     return f"{first}/{last}" if first and last and first < last else last
 
 
+def _days_of_month(match: re.Match[str], folded: str) -> str | None:
+    """«من 15 إلى 22 من الشهر نفسه»: days of the month named last."""
+    months = list(_MONTH_OF_YEAR.finditer(folded, 0, match.start()))
+    if not months:
+        return None
+    year, month = months[-1]["year"], MONTHS[months[-1]["month"]]
+    first, last = _point(year, month, match["first"]), _point(year, month, match["last"])
+    return f"{first}/{last}" if first and last and first < last else None
+
+
 def _months(match: re.Match[str], folded: str) -> str | None:
     last_year = match["last_year"] or _year_before(folded, match.start())
     if not last_year:
@@ -87,6 +130,10 @@ def _months(match: re.Match[str], folded: str) -> str | None:
 
 def _date(match: re.Match[str], folded: str) -> str | None:
     name = match["month"].lower()
+    how, own = (match["how"] or "").strip(), own_date(folded)
+    if how in _NEAR and own and not match["year"]:
+        near = month_near(name, how, own)
+        return f"{near}-{int(match['day']):02d}" if near and match["day"] and match["day"].isdecimal() else near
     year = match["year"] or _year_before(folded, match.start())
     if name in _DUAL_WORDS and not (match["day"] or match["year"] or match["lead"]):
         return None
@@ -139,6 +186,16 @@ def _iso(match: re.Match[str], folded: str) -> str | None:
     return _point(match["year"], month, match["day"]) if 1 <= month <= 12 else None
 
 
+def _numeric(match: re.Match[str], folded: str) -> str | None:
+    month = int(match["month"])
+    return _point(match["year"], month, match["day"]) if 1 <= month <= 12 else None
+
+
+def _decade(match: re.Match[str], folded: str) -> str:
+    first = 1900 + _DECADES[match["decade"]]
+    return f"{first}/{first + 9}"
+
+
 def _relative(match: re.Match[str], folded: str) -> str:
     return f"{RELATIVE}{' '.join(match.group().split())}"
 
@@ -150,6 +207,12 @@ _RULES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
         _days,
         re.compile(
             rf"(?:من|بين)\s+(?P<first>\d{{1,2}})\s*(?:الي\s+|و|-)\s*(?P<last>\d{{1,2}}){_OF}(?P<month>{_MONTH}){_E}(?:{_THEN}(?P<year>{_YEAR}))?"
+        ),
+    ),
+    (
+        _days_of_month,
+        re.compile(
+            r"(?:من|بين)\s+(?P<first>\d{1,2})\s+(?:الي\s+|و\s*)(?P<last>\d{1,2})\s+من\s+(?:الشهر\s+(?:نفسه|ذاته)|هذا\s+الشهر)"
         ),
     ),
     (
@@ -172,6 +235,11 @@ _RULES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
             rf"(?:(?P<day>{_DAY}){_OF})?(?P<lead>(?:في|شهر|منذ|حتي|بعد|قبل)\s+)?{_B}(?P<month>{_MONTH}){_E}(?:{_THEN}(?P<year>{_YEAR})|{_SAME})?",
             re.IGNORECASE,
         ),
+    ),
+    (_numeric, re.compile(r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)(?!\d)")),
+    (
+        _decade,
+        re.compile(rf"(?<!\w)[وفب]?(?:ال)?(?P<decade>{'|'.join(_DECADES)})(?:\s+(?:من\s+)?القرن\s+(?:الماضي|العشرين))?{_E}"),
     ),
     (_half, re.compile(rf"النصف\s+(?P<half>الاول|الثاني)\s+من\s+(?:عام\s+|العام\s+)?(?P<year>{_YEAR})")),
     (_season, re.compile(rf"{_B}(?P<season>ربيع|صيف|خريف)\s+(?:عام\s+)?(?P<year>{_YEAR})")),

@@ -1,27 +1,46 @@
 """What happened when: one event a date, told in the clause that the date stands in."""
 
+import datetime as dt
+import re
+from collections.abc import Callable
+
 from briefing.domain.dates import RELATIVE
 from briefing.domain.draft import EventDraft, Reason
-from briefing.drafting.dates import find_dates
+from briefing.drafting.dates import find_dates, own_date
 from briefing.drafting.reading import Reading
+from briefing.drafting.relative import is_relative, part_of_year, resolve
 
 _SHORTEST = 12
 
 
-def events(reading: Reading) -> tuple[EventDraft, ...]:
-    """One proposal a date, in the order of the text."""
+def events(reading: Reading, alive: Callable[[], None] = lambda: None) -> tuple[EventDraft, ...]:
+    """One proposal a date, in the order of the text; words are led to a date where something anchors them."""
     found = []
+    own, before = own_date(reading.text), ""
     for dated in find_dates(reading.text):
+        alive()
+        when = _resolved(dated.when, own, before)
+        before = before if is_relative(when) else when
         clause = reading.clause_at(dated.span.start)
         if not clause.contains(dated.span) or clause.end - clause.start < _SHORTEST:
             clause = reading.sentences[reading.sentence_at(dated.span.start)]
         found.append(
             EventDraft(
-                when=dated.when,
+                when=when,
                 text=reading.written(clause.start, clause.end).rstrip("،.؛:,;"),
                 passages=(reading.cite(clause),),
-                strength=0.4 if dated.when.startswith(RELATIVE) else 0.8,
+                strength=0.4 if is_relative(when) else 0.8 if when == dated.when else 0.6,
                 reason=Reason("event-date", reading.written(dated.span.start, dated.span.end)),
             )
         )
     return tuple(found)
+
+
+def _resolved(when: str, own: dt.date | None, before: str) -> str:
+    if not is_relative(when):
+        return when
+    words = when.removeprefix(RELATIVE)
+    found = resolve(words, own, before)
+    if found is None and re.search("العام (?:الجاري|نفسه)|هذا العام", words) and before:
+        found = part_of_year(words, int(before[:4]))
+    return found or when
