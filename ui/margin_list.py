@@ -20,7 +20,7 @@ from ui.text import current_format, tr
 
 ROLE_ICONS = {"support": "check", "contradict": "cross", "context": "info"}
 NOTE_ICONS = {"note": "note", "question": "question", "decision": "decision", "action": "action"}
-_SIDE, _NUMBER = 16, 28
+_SIDE, NUMBER = 16, 36  # px before zoom; «(١٢٨)» has room in the second
 
 
 class MarginDelegate(QStyledItemDelegate):
@@ -84,7 +84,7 @@ class MarginDelegate(QStyledItemDelegate):
         found = self._documents.get((row.key, width))
         if found is None:
             if isinstance(row, Cite):
-                found = text_document(row.text, theme, "evidence", width - theme.px(2 * _SIDE + _NUMBER))
+                found = text_document(row.text, theme, "evidence", width - theme.px(2 * _SIDE + NUMBER))
                 mark_spans(found, row.text, row.marks, theme.c("highlight"))
             else:
                 text = row.text if isinstance(row, Warn) else row.note.text
@@ -104,11 +104,11 @@ class MarginDelegate(QStyledItemDelegate):
             )
         right = rect.right() - theme.px(_SIDE)
         number = f"({current_format().number(row.number)})"
-        box = QRectF(right - theme.px(24), rect.top() + theme.px(8), theme.px(24), theme.px(32))
+        box = QRectF(right - theme.px(NUMBER), rect.top() + theme.px(8), theme.px(NUMBER), theme.px(32))
         paint_text(painter, box, number, theme.font("label", 600), theme.c("rubric"))
         document = self._document(row, round(rect.width()))
         size = document.size()
-        text_right = right - theme.px(_NUMBER)
+        text_right = right - theme.px(NUMBER)
         place = QRectF(text_right - size.width(), rect.top() + theme.px(8), size.width(), size.height())
         paint_document(painter, place, document, theme.c("ink"))
         self._meta(painter, QRectF(rect.left(), place.bottom(), text_right - rect.left(), theme.px(24)), row)

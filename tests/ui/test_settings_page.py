@@ -147,3 +147,11 @@ def test_a_text_for_a_new_dossier_leaves_the_one_on_show(context: Context, qtbot
     spy = QSignalSpy(context.text_pasted)
     qtbot.mouseClick(page.take, Qt.MouseButton.LeftButton)
     assert context.dossier_id is None and spy.count() == 1
+
+
+def test_the_caret_of_the_empty_page_for_pasted_text_stands_at_the_right(context: Context, qtbot) -> None:
+    page = paste.make(context)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    assert page.text.cursorRect().left() > page.text.width() / 2

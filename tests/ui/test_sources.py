@@ -16,10 +16,13 @@ from briefing.store.operations import dossiers, editing, evidence, proposals
 from ui.context import Context
 from ui.feed import Feed
 from ui.look import Look
+from ui.look.surfaces import text_width
+from ui.margin_list import NUMBER
 from ui.margin_rows import Rest, rows_for
 from ui.parts.sources.attach import AttachList
 from ui.parts.sources.marks import hidden_marks, number_place
 from ui.parts.sources.page import page_of
+from ui.parts.sources.page_painter import number_words
 from ui.parts.sources.text import Units
 from ui.parts.sources.view import SourcesView
 from ui.settings import Settings
@@ -357,3 +360,20 @@ def test_a_store_for_reading_only_lets_nothing_be_marked(look: Look, tmp_path: P
     assert not view.trust.reliability.isEnabled() and not view.sidebar.add.isEnabled() and passages(with_text) == []
     with_text.feed.close()
     reading.close()
+
+
+def test_numbers_touch_no_word_whether_one_two_or_a_range(view: SourcesView, context: Context) -> None:
+    source = add_source(context, "قال الوزير إن المعبر يُفتح عام ٢٠٢٦ ثم سكت طويلاً.")
+    end = source.text.index("٢٠٢٦") + 4
+    for start in (0, 4, 11, 14):
+        evidence.mark(context.store, source.id, Span(start, end))
+        ((ending, box, _),) = page_of(view.reader, QRectF(0, 0, 1100, 700)).ends
+        words = number_words([mark.number for mark in ending])
+        (following,) = view.reader.boxes_of(span_of(source, "ثم"))
+        room = box.left() - following.right()
+        assert room > text_width(words, context.look.theme.font("digits", 600)) + 2
+    assert words == "١–٤"
+
+
+def test_three_digits_have_room_beside_a_passage_in_the_margin(look: Look) -> None:
+    assert text_width("(١٢٨)", look.theme.font("label", 600)) <= look.theme.px(NUMBER)

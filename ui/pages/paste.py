@@ -25,6 +25,7 @@ class _Text(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._turn)
+        self._turn()
 
     def _turn(self) -> None:
         option = self.document().defaultTextOption()

@@ -97,7 +97,7 @@ def _feet(boxes: list[QRectF]) -> Iterator[tuple[float, float, float]]:
 
 def _paint_number(painter: QPainter, theme: Theme, marks: list[Mark], box: QRectF, rightwards: bool) -> None:
     """The numbers of the passages that end at a box, raised beside it."""
-    words = _numbers([mark.number for mark in marks])
+    words = number_words([mark.number for mark in marks])
     font = theme.font("digits", 600)
     width = text_width(words, font) + 1
     left = box.right() + theme.px(1) if rightwards else box.left() - width - theme.px(1)
@@ -107,7 +107,13 @@ def _paint_number(painter: QPainter, theme: Theme, marks: list[Mark], box: QRect
     paint_text(painter, place, words, font, color)
 
 
-def _numbers(numbers: list[int]) -> str:
+def number_room(theme: Theme, numbers: list[int]) -> float:
+    """By how much the blank after a passage must be widened so that its numbers touch no word."""
+    blank = text_width(" ", theme.font("source"))
+    return max(0.0, text_width(number_words(numbers), theme.font("digits", 600)) + theme.scaled(5) - blank)
+
+
+def number_words(numbers: list[int]) -> str:
     """«٣، ٤», and «١٤–١٧» for more than two in a row."""
     first, last = min(numbers), max(numbers)
     if len(numbers) > 2 and last - first == len(numbers) - 1:

@@ -24,7 +24,7 @@ from ui.look import Look
 from ui.parts.sources.geometry import boxes, caret
 from ui.parts.sources.marks import Mark, evidence, hidden_marks, innermost, number_place, place_of
 from ui.parts.sources.page import page_of
-from ui.parts.sources.page_painter import paint_above, paint_below
+from ui.parts.sources.page_painter import number_room, paint_above, paint_below
 from ui.parts.sources.text import Units, source_document, widen_blanks
 from ui.text import tr
 from ui.widgets.themed import Themed
@@ -61,7 +61,7 @@ class Reader(Themed, QTextEdit):
         self.hidden: list[int] = []
         self.shown: Span | None = None
         self.units = Units("")
-        self._widened: set[int] = set()
+        self._widened: dict[int, float] = {}
         self._boxes: dict[tuple[int, int], list[QRectF]] = {}
         self._column = 0.0
         self._fade = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -79,7 +79,7 @@ class Reader(Themed, QTextEdit):
         self.hidden = hidden_marks(text)
         self._widened = self._number_places()
         document = source_document(text, self.theme)
-        widen_blanks(document, self._widened, self.theme)
+        widen_blanks(document, self._widened)
         document.setParent(self)
         self.setDocument(document)
         self._lay_out()
@@ -90,8 +90,8 @@ class Reader(Themed, QTextEdit):
         wanted = self._number_places()
         if wanted != self._widened:
             self.document().size()  # a layout that is changed before it is complete never gets beyond the change
-            widen_blanks(self.document(), self._widened - wanted, None)
-            widen_blanks(self.document(), wanted - self._widened, self.theme)
+            others = {place: room for place, room in wanted.items() if self._widened.get(place) != room}
+            widen_blanks(self.document(), dict.fromkeys(self._widened.keys() - wanted.keys(), 0.0) | others)
             self._widened = wanted
             self._boxes.clear()
         self.viewport().update()
@@ -237,9 +237,12 @@ class Reader(Themed, QTextEdit):
         paint_above(painter, page)
         painter.end()
 
-    def _number_places(self) -> set[int]:
-        """Where numbers of evidence stand, in UTF-16 units."""
-        return {self.units.to_qt(self.number_place(mark)) for mark in evidence(self.marks)}
+    def _number_places(self) -> dict[int, float]:
+        """Where numbers of evidence stand, in UTF-16 units, and how much room they need."""
+        numbers: dict[int, list[int]] = {}
+        for mark in evidence(self.marks):
+            numbers.setdefault(self.units.to_qt(self.number_place(mark)), []).append(mark.number)
+        return {place: number_room(self.theme, ending) for place, ending in numbers.items()}
 
     def number_place(self, mark: Mark) -> int:
         return number_place(self.source.text, mark.passage.end) if self.source else mark.passage.end

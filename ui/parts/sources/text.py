@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -18,7 +18,6 @@ from ui.text import direction
 _LATIN_RUN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f .,_/-]*")
 _LATIN_SIZE = 0.85
 _AFTER = 12  # px after a paragraph
-_NUMBER_ROOM = 7  # px that a blank is widened by, for the number after a passage
 _HAIRLINE = 1.0
 
 
@@ -67,14 +66,14 @@ def source_document(text: str, theme: Theme) -> QTextDocument:
     return document
 
 
-def widen_blanks(document: QTextDocument, places: Iterable[int], theme: Theme | None) -> None:
-    """Widens the blanks at these places (UTF-16 units) so that a number may be painted there; without a theme, narrows them."""
-    wide = QTextCharFormat()
-    wide.setFontWordSpacing(theme.scaled(_NUMBER_ROOM) if theme else 0)
+def widen_blanks(document: QTextDocument, rooms: Mapping[int, float]) -> None:
+    """Makes the blank at each place (UTF-16 units) wider by so many px, so that numbers may be painted there; 0 narrows it."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for place in places:
+    for place, room in rooms.items():
         if document.characterAt(place) == " ":
+            wide = QTextCharFormat()
+            wide.setFontWordSpacing(room)
             cursor.setPosition(place)
             cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(wide)
