@@ -68,6 +68,14 @@
         <translation>أفرغ الخلية</translation>
     </message>
     <message>
+        <source>The proposal %1 was rejected</source>
+        <translation>رُفض المقترح %1</translation>
+    </message>
+    <message>
+        <source>The cell %1 was emptied</source>
+        <translation>أُفرغت الخلية %1</translation>
+    </message>
+    <message>
         <source>Actor × actor</source>
         <translation>فاعل × فاعل</translation>
     </message>
@@ -195,6 +203,10 @@
     <message>
         <source>Number: passages · dashed frame: proposed · red frame: the selected cell</source>
         <translation>الرقم: عدد الشواهد · الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
+    </message>
+    <message>
+        <source>Dashed frame: proposed · red frame: the selected cell</source>
+        <translation>الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
     </message>
     <message>
         <source>Dots: how much the issue matters to the actor · dashed frame: proposed</source>

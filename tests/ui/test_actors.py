@@ -17,6 +17,7 @@ from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
 from ui.parts.actors.citing import offered, passages_menu
+from ui.parts.actors.headers import broken
 from ui.parts.actors.view import ActorsView
 from ui.settings import Settings
 from ui.views.actors import ActorsTab
@@ -99,7 +100,7 @@ def test_actors_stand_by_blocs_and_those_without_one_last(world: World) -> None:
     assert world.names() == ["بغداد", "تيار", "دمشق", "طهران", "أنقرة"]
     assert [row.opens for row in world.view.table.matrix.content.rows] == [False, False, True, True, True]
     world.view.tools.set_sort("name")
-    assert world.names() == ["أنقرة", "بغداد", "تيار", "دمشق", "طهران"]
+    assert world.names() == ["بغداد", "تيار", "دمشق", "طهران", "أنقرة"]  # who is only proposed comes last
     assert not any(row.bloc or row.opens for row in world.view.table.matrix.content.rows)
 
 
@@ -210,6 +211,51 @@ def test_delete_empties_a_cell_and_rejects_a_proposal(world: World, qtbot: QtBot
     press(world, qtbot, Qt.Key.Key_Delete)
     assert world.relation("أنقرة", "دمشق").status == "rejected" and said[1:] == [("رُفض المقترح", True)]
     assert world.view.table.matrix.cell(world.cell("أنقرة", "دمشق")) is None
+
+
+def test_emptying_a_cell_says_so_and_offers_the_way_back(world: World, qtbot: QtBot) -> None:
+    said: list[tuple[str, bool]] = []
+    world.context.toast_asked.connect(lambda text, undo: said.append((text, undo)))
+    world.go("دمشق", "بغداد")
+    press(world, qtbot, Qt.Key.Key_Delete)
+    press(world, qtbot, Qt.Key.Key_Delete)
+    assert len(said) == 1 and "دمشق" in said[0][0] and said[0][1]
+
+
+def test_the_legend_speaks_of_numbers_only_where_cells_show_them(world: World) -> None:
+    view = world.view
+    assert view.table.shows_counts and "الرقم" in view.pane.legend.words.text()
+    for n in range(20):
+        world.add(Actor, name=f"فاعل {n}")
+    assert not view.table.shows_counts and "الرقم" not in view.pane.legend.words.text()
+
+
+def test_names_of_columns_stand_in_lines_where_they_fit_and_upright_where_not(world: World) -> None:
+    columns = world.view.table.columns
+    assert not columns.upright
+    editing.edit(world.store, Actor, world["طهران"], name="الجمهورية المستقلةالطويلةالاسم")
+    assert columns.upright
+
+
+@pytest.mark.parametrize("name", ["قصير", "حلفاء طهران", "تنظيم الدولة الإسلامية في العراق والشام"])
+def test_a_broken_name_is_the_whole_name(world: World, name: str) -> None:
+    font = world.context.look.theme.font("caption")
+    lines = broken(name, font, 60, 3)
+    assert " ".join(lines) == name and len(lines) <= 3
+
+
+def test_under_the_names_the_selected_cell_is_brought_into_view(world: World, qtbot: QtBot) -> None:
+    for n in range(30):
+        world.add(Actor, name=f"فاعل {n}")
+    view = world.view
+    view.resize(700, 500)
+    last = view.table.matrix.content.rows[-1].id
+    assert view.reveal("pair", f"{last}:{world['بغداد']}")
+    QApplication.processEvents()
+    where = view.table.viewport().mapTo(view.area.viewport(), view.table.visualRect(view.table.currentIndex()).center())
+    names = view.table.columns.mapTo(view.area.viewport(), QPoint(0, view.table.columns.height())).y()
+    assert 0 <= names <= where.y() <= view.area.viewport().height()
+    assert not view.table.verticalScrollBar().isVisible()
 
 
 def test_space_asks_for_the_evidence_and_insert_adds_an_actor(world: World, qtbot: QtBot) -> None:

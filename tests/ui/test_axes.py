@@ -120,7 +120,7 @@ def test_names_cover_neither_each_other_nor_points_nor_what_is_written_already()
     placed = place_labels(points, [SIZE] * 8, 10, BOUNDS, others=[written])
     rects = [rect for rect in placed if rect is not None]
     dots = [QRectF(point.x() - 10, point.y() - 10, 20, 20) for point in points]
-    assert len(rects) >= 2
+    assert len(rects) == len(points)
     assert not any(a.intersects(b) for n, a in enumerate(rects) for b in rects[n + 1 :])
     for n, rect in enumerate(placed):
         if rect is not None:
@@ -128,8 +128,17 @@ def test_names_cover_neither_each_other_nor_points_nor_what_is_written_already()
             assert not rect.intersects(written) and BOUNDS.contains(rect)
 
 
-def test_the_selected_one_is_named_first() -> None:
+def test_the_selected_one_is_served_first() -> None:
     points = [QPointF(200, 150), QPointF(204, 150)]
     tight = QRectF(150, 135, 100, 50)
-    assert [rect is not None for rect in place_labels(points, [SIZE, SIZE], 10, tight)] == [True, False]
-    assert [rect is not None for rect in place_labels(points, [SIZE, SIZE], 10, tight, first=1)] == [False, True]
+    for first in (0, 1):
+        best, other = (place_labels(points, [SIZE, SIZE], 10, tight, first=first)[n] for n in (first, 1 - first))
+        assert best is not None and best.top() == 160 and best.center().x() == points[first].x()
+        assert other is not None and other != best
+
+
+def test_in_a_crowd_only_names_with_room_of_their_own_are_written() -> None:
+    points = [QPointF(50 + 3 * (n % 100), 100 + 2 * (n // 100)) for n in range(200)]
+    rects = [rect for rect in place_labels(points, [SIZE] * 200, 10, BOUNDS) if rect is not None]
+    assert 0 < len(rects) < 200
+    assert not any(a.intersects(b) for n, a in enumerate(rects) for b in rects[n + 1 :])

@@ -146,12 +146,27 @@ class PowerInterest(Plot):
         font = theme.font("caption", 500)
         sizes = [QSizeF(text_width(dot.name, font) + 2, theme.px(18)) for dot in self.dots]
         first = next((n for n, dot in enumerate(self.dots) if dot.standing.actor_id == self.selected), None)
-        others = list(self._quarters(ground).values())
+        middle, thin = self.place(CUT, CUT), theme.scaled(1)
+        lines = (
+            QRectF(middle.x() - thin, ground.top(), 2 * thin, ground.height()),
+            QRectF(ground.left(), middle.y() - thin, ground.width(), 2 * thin),
+        )
+        others = [*self._quarters(ground).values(), *lines]
         places = place_labels(points, sizes, theme.scaled(_RING), ground, first, others)
-        for dot, rect in zip(self.dots, places, strict=True):
+        for dot, point, rect in zip(self.dots, points, places, strict=True):
             if rect is not None:
+                self._paint_leader(painter, point, rect)
                 ink = theme.c("rubric" if dot.standing.actor_id == self.selected else "ink")
                 paint_text(painter, rect, dot.name, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_leader(self, painter: QPainter, point: QPointF, rect: QRectF) -> None:
+        """A thin line to a name that had to stand away from its dot."""
+        nearest = QPointF(min(max(point.x(), rect.left()), rect.right()), min(max(point.y(), rect.top() + 3), rect.bottom() - 3))
+        away = QPointF(nearest - point)
+        length = (away.x() ** 2 + away.y() ** 2) ** 0.5
+        if length > self.theme.scaled(_RING * 1.6):
+            painter.setPen(self.theme.pen("lineStrong"))
+            painter.drawLine(point + away * (self.theme.scaled(_DOT) / length), nearest)
 
     # -- asking
 

@@ -34,6 +34,7 @@ from ui.look.theme import Theme
 from ui.look.tokens import TOKENS
 
 __all__ = [
+    "COUNTED",
     "ChipFace",
     "chip_width",
     "classification_face",
@@ -64,7 +65,7 @@ __all__ = [
 
 TICKS = (20, 45, 55, 80)
 _BARS = {mark["id"]: mark["bars"] for mark in TOKENS["confidence"]}
-_CELL_WITH_COUNT = (44, 36)
+COUNTED = (44, 36)  # px of a cell before zoom that has room for the number of its passages
 
 
 def paint_probability(
@@ -154,7 +155,7 @@ def paint_stance_cell(
         _stance_ground(painter, rect, code, theme)
         side = theme.scaled(18 if rect.height() >= theme.scaled(40) else 16)
         mark = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
-        roomy = rect.width() >= theme.scaled(_CELL_WITH_COUNT[0]) and rect.height() >= theme.scaled(_CELL_WITH_COUNT[1])
+        roomy = rect.width() >= theme.scaled(COUNTED[0]) and rect.height() >= theme.scaled(COUNTED[1])
         if count and roomy:
             _cell_count(painter, rect, code, count, theme)
         if code == "mx":

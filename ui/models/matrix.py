@@ -156,8 +156,11 @@ def stands_of(snapshot: Snapshot, sort: str = "blocs") -> Content:
 
 
 def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: str) -> tuple[Heading, ...]:
-    """The live actors in the order asked for: by blocs (those without one last), by name, or by evidence, the most first."""
-    actors: Sequence[Actor] = sorted(snapshot.live(Actor), key=lambda actor: actor.status == "proposed")
+    """The live actors in the order asked for: by blocs (those without one last), by name, or by evidence, the most first.
+
+    Those still proposed come after the accepted ones.
+    """
+    actors: Sequence[Actor] = snapshot.live(Actor)
     if sort == "name":
         actors = by_name(actors)
     elif sort == "evidence":
@@ -166,6 +169,7 @@ def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: s
     else:
         blocs = list(dict.fromkeys(actor.bloc for actor in actors if actor.bloc))
         actors = sorted(actors, key=lambda actor: blocs.index(actor.bloc) if actor.bloc else len(blocs))
+    actors = sorted(actors, key=lambda actor: actor.status == "proposed")
     grouped = sort == "blocs"
     before = [None, *actors[:-1]] if actors else []
     return tuple(
@@ -174,7 +178,7 @@ def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: s
             actor.name,
             actor.bloc if grouped else "",
             actor.status == "proposed",
-            grouped and previous is not None and previous.bloc != actor.bloc,
+            grouped and previous is not None and (previous.bloc, previous.status) != (actor.bloc, actor.status),
         )
         for previous, actor in zip(before, actors, strict=True)
     )

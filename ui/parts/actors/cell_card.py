@@ -69,7 +69,9 @@ class CellCard(Card):
         self.rationale = TextField(look, tr("CellCard", "Why is this his stance?"))
         self._influence_words, self._salience_words = _caption(self.influence), _caption(self.salience)
         column.addWidget(self.stances)
-        column.addLayout(_row(self._influence_words, self._salience_words, self.influence, self.salience))
+        for words in (self._influence_words, self._salience_words):
+            column.addWidget(words)
+        column.addLayout(_row(self.influence, self.salience))
         column.addWidget(self.rationale)
         self.column.addWidget(self.editor)
         self.stances.chosen.connect(lambda key: self._write(key=key))
@@ -163,6 +165,8 @@ class CellCard(Card):
         self.editor.setVisible(editing)
         self.why.setVisible(not editing and bool(self.why.text()))
         self.edit.setText(tr("CellCard", "Close") if editing else tr("CellCard", "Edit"))
+        self.edit.icon_name, self.edit.keys = ("", "Esc") if editing else ("pencil", "F2")
+        self.edit.updateGeometry()
         if editing and focus:
             self.stances.first().setFocus(Qt.FocusReason.OtherFocusReason)
         elif focus:

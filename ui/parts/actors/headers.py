@@ -11,19 +11,24 @@ from ui.look.theme import Theme
 from ui.models.matrix import Heading, Matrix
 from ui.text import direction
 
-BAND, NAMES, UPRIGHT = 28, 48, 104  # px before zoom: bloc names, names in two lines, names turned upright
-NARROW = 44  # below this cell width names are turned upright
+BAND, LINE, FOOT = 28, 20, 8  # px before zoom: bloc names, a line of a name, the room around the lines
+UPRIGHT, TALLEST = 72, 152  # px: names turned upright are as high as the longest, within these
+NARROW, TWO = 44, 34  # px: below this cell width names are turned upright; from here on two upright lines find room
+MOST_LINES = 3
 GAP, BLOC_GAP = 2, 4
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-def two_lines(name: str, font: QFont, width: float) -> list[str]:
-    """A name broken between words into two lines at most, the first as long as there is room for it."""
-    words = name.split()
-    count = len(words)
-    while count > 1 and text_width(" ".join(words[:count]), font) > width:
-        count -= 1
-    return [line for line in (" ".join(words[:count]), " ".join(words[count:])) if line]
+def broken(name: str, font: QFont, width: float, most: int = 2) -> list[str]:
+    """A name broken between words into so many lines at most, each as long as there is room for it."""
+    lines: list[str] = []
+    for word in name.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (len(lines) == most or text_width(longer, font) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 class Names(QHeaderView):
@@ -63,44 +68,63 @@ class Names(QHeaderView):
 class ColumnNames(Names):
     def __init__(self, table: QTableView, matrix: Matrix, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, table, matrix, theme)
+        self.upright = False
 
     @property
     def has_bands(self) -> bool:
         return any(heading.bloc for heading in self.matrix.content.columns)
 
-    @property
-    def is_narrow(self) -> bool:
-        return self.count() > 0 and min(self.sectionSize(0), self.sectionSize(self.count() - 1)) < self.theme.px(NARROW)
+    def settle(self) -> None:
+        """Names stand in lines where all of them find room in their columns, else upright; the header is as high as they need."""
+        theme, font = self.theme, self.theme.font("caption", 600)
+        names = [heading.name for heading in self.matrix.content.columns]
+        width = self._room()
+        lines = [broken(name, font, width, MOST_LINES) for name in names]
+        self.upright = width < theme.px(NARROW) or any(text_width(line, font) > width for name in lines for line in name)
+        if self.upright:
+            longest = max((text_width(name, font) for name in names), default=0) + theme.px(FOOT)
+            height = round(min(max(longest, theme.px(UPRIGHT)), theme.px(TALLEST)))
+        else:
+            height = theme.px(LINE) * max(2, *map(len, lines), 2) + theme.px(FOOT)
+        self.setFixedHeight(height + (theme.px(BAND) if self.has_bands else 0))
 
-    def sizeHint(self) -> QSize:
-        height = (UPRIGHT if self.is_narrow else NAMES) + (BAND if self.has_bands else 0)
-        return QSize(super().sizeHint().width(), self.theme.px(height))
+    def _room(self) -> int:
+        """How wide every column is at least, without the gaps around it."""
+        opens = [heading.opens for heading in self.matrix.content.columns]
+        extra = self.theme.px(BLOC_GAP)
+        widths = (self.sectionSize(n) - (extra if opened else 0) for n, opened in enumerate(opens))
+        return min(widths, default=0) - self.theme.px(GAP)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, self.theme.c("surface"))
         extra = self.theme.px(BLOC_GAP) if self.heading(section).opens else 0
         box = QRectF(rect).adjusted(self.theme.px(GAP), 0, -extra, -self.theme.px(4))
-        if self.is_narrow:
+        if self.upright:
             self._paint_upright(painter, box, section)
         else:
             self._paint_lines(painter, box, section)
 
     def _paint_lines(self, painter: QPainter, box: QRectF, section: int) -> None:
-        font, line = self.font_of(section, "caption"), self.theme.px(20)
-        lines = two_lines(self.heading(section).name, font, box.width())
+        font, line = self.font_of(section, "caption"), self.theme.px(LINE)
+        lines = broken(self.heading(section).name, self.theme.font("caption", 600), box.width(), MOST_LINES)
         for n, words in enumerate(lines):
             top = box.bottom() - line * (len(lines) - n)
             paint_text(painter, QRectF(box.left(), top, box.width(), line), words, font, self.theme.c(self.ink(section)), _CENTRE)
 
     def _paint_upright(self, painter: QPainter, box: QRectF, section: int) -> None:
-        """Read from the foot upwards, so that every name begins beside its own cells."""
+        """Read from the foot upwards, so that every name begins beside its own cells; a long one in two lines if it can."""
         painter.save()
         painter.translate(box.center().x(), box.bottom())
         painter.rotate(90)
-        length = self.theme.px(UPRIGHT - 8)
-        room = QRectF(-length, -box.width() / 2, length, box.width())
-        font = self.font_of(section, "caption")
-        paint_text(painter, room, self.heading(section).name, font, self.theme.c(self.ink(section)))
+        theme, font = self.theme, self.font_of(section, "caption")
+        length = self.height() - (theme.px(BAND) if self.has_bands else 0) - theme.px(FOOT)
+        count = 2 if box.width() >= theme.px(TWO) else 1
+        lines = broken(self.heading(section).name, theme.font("caption", 600), length, count)
+        step = box.width() / max(2, len(lines))
+        for n, words in enumerate(lines):
+            middle = step * (n - (len(lines) - 1) / 2)
+            room = QRectF(-length, middle - theme.px(LINE) / 2, length, theme.px(LINE))
+            paint_text(painter, room, words, font, theme.c(self.ink(section)))
         painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,7 +193,7 @@ class Corner(QWidget):
         font, line = theme.font("caption"), theme.px(20)
         painter.setLayoutDirection(direction(self.words))
         box = QRectF(self.rect()).adjusted(theme.px(8), 0, -theme.px(4), -theme.px(4))
-        lines = two_lines(self.words, font, box.width())
+        lines = broken(self.words, font, box.width())
         for n, words in enumerate(lines):
             top = box.bottom() - line * (len(lines) - n)
             paint_text(painter, QRectF(box.left(), top, box.width(), line), words, font, theme.c("muted"))

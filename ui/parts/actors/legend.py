@@ -64,10 +64,12 @@ class Legend(QWidget):
         self.column.addWidget(_Chips(look))
         self.column.addWidget(self.words)
 
-    def show_for(self, square: bool) -> None:
-        """The words of the matrix of actors, or of that of issues."""
-        if square:
+    def show_for(self, square: bool, counts: bool) -> None:
+        """The words of the matrix of actors, or of that of issues; `counts` where cells show the number of their passages."""
+        if square and counts:
             words = tr("Legend", "Number: passages · dashed frame: proposed · red frame: the selected cell")
+        elif square:
+            words = tr("Legend", "Dashed frame: proposed · red frame: the selected cell")
         else:
             words = tr("Legend", "Dots: how much the issue matters to the actor · dashed frame: proposed")
         self.words.set_text(words)

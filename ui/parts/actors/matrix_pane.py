@@ -44,7 +44,7 @@ class MatrixPane(QWidget):
         self.table.show_content(content, rule)
         self.table.setAccessibleName(tr("ActorsView", "Actor × actor") if square else tr("ActorsView", "Actor × issue"))
         self.table.setAccessibleDescription(rule)
-        self.legend.show_for(square)
+        self.legend.show_for(square, self.table.shows_counts)
         self.empty.setVisible(not content.columns)
         self.table.setVisible(bool(content.columns))
         self.legend.setVisible(bool(content.columns))
@@ -57,3 +57,4 @@ class MatrixPane(QWidget):
         if findings and self.findings.sentences():
             taken += px(16) + self.findings.column.heightForWidth(max(self.card.width(), px(280)))
         self.table.take_room(height - taken)
+        self.legend.show_for(self.table.matrix.content.square, self.table.shows_counts)

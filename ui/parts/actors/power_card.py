@@ -20,8 +20,9 @@ from briefing.analysis.power import Standing, standings
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Relation
 from ui.look import Look
-from ui.text import current_format, fill, rtl, tr
+from ui.text import current_format, fill, tr
 from ui.widgets.card import Card
+from ui.widgets.elided import Elided
 from ui.widgets.icon_button import IconButton
 from ui.widgets.read_label import ReadLabel
 
@@ -43,8 +44,7 @@ class PowerCard(Card):
         self._as_table = False
         title = QLabel(tr("PowerInterest", "Power and interest"))
         title.setProperty("role", "h3")
-        self.about = QLabel()
-        self.about.setProperty("role", "caption")
+        self.about = Elided(look)
         self.switch = IconButton(look, "grid", tr("PowerInterest", "Show as table"), keys="F2", small=True)
         self.switch.clicked.connect(self.turn)
         head = QHBoxLayout()
@@ -59,7 +59,7 @@ class PowerCard(Card):
         """Shows the live actors: each dot bears its actor's stance towards `asked`; `selected` has the red ring. Ids or ''."""
         placed, missing = standings(snapshot)
         actor = snapshot.get(Actor, asked)
-        self.about.setText(rtl(fill(tr("PowerInterest", "Mark: the stance on %1"), actor.name)) if actor and placed else "")
+        self.about.set_text(fill(tr("PowerInterest", "Mark: the stance on %1"), actor.name) if actor and placed else "")
         self.missing.set_text(_missing_words(placed, missing))
         self.missing.setVisible(bool(missing))
         self.switch.setVisible(bool(placed))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import Look
+from ui.look.paint import COUNTED
 from ui.models.matrix import Content, Matrix
 from ui.parts.actors.cell_delegate import CellDelegate
 from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames
@@ -42,6 +43,8 @@ class MatrixTable(QTableView):
         self._look = look
         self.matrix = Matrix(self)
         self.names_chosen = ""
+        self.shows_counts = False  # whether cells have room for the number of their passages
+        self._pinned = 0
         self._placing = False
         self._room = 16_777_215
         self._delegate = CellDelegate(look, self)
@@ -142,13 +145,23 @@ class MatrixTable(QTableView):
         for names, headings, size in ((self.columns, content.columns, width), (self.rows, content.rows, height)):
             for n, heading in enumerate(headings):
                 names.resizeSection(n, gap + size + (bloc_gap if heading.opens else 0))
-        self.columns.setFixedHeight(self.columns.sizeHint().height())
+        self.columns.settle()
+        self.shows_counts = content.square and width >= theme.px(COUNTED[0]) and height >= theme.px(COUNTED[1])
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
         rows, columns = self.rows.geometry(), self.columns.geometry()
-        self.corner.setGeometry(rows.left(), columns.top(), rows.width(), columns.height())
-        self.corner.raise_()
+        top = self.frameWidth() + self._pinned
+        self.columns.move(columns.left(), top)
+        self.corner.setGeometry(rows.left(), top, rows.width(), columns.height())
+        for part in (self.columns, self.corner):
+            part.raise_()
+
+    def pin_names(self, over: int) -> None:
+        """Moves the names of the columns down by as much of the table as is scrolled out of sight above."""
+        last = max(0, self.height() - self.columns.height() - self.rows.sectionSize(0))
+        self._pinned = min(max(0, over), last)
+        self.updateGeometries()
 
     def whole_height(self) -> int:
         """How high the table is where all its rows are seen."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from ui.context import Context
+from ui.look import Look
 from ui.text import rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -27,14 +28,13 @@ class Tools(QWidget):
         self.sort_button = Button(look, _sorts()[self.sort], kind="ghost", icon="chevron-down")
         self.add_issue = add_button(context, "issue", small_name=True)
         self.add_actor = add_button(context, "actor", small_name=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.px(8))
-        row.addWidget(self.switch)
-        row.addWidget(self.sort_button)
-        row.addStretch(1)
-        row.addWidget(self.add_issue)
-        row.addWidget(self.add_actor)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(look.theme.px(8))
+        self._first = _row(look, self.switch, self.sort_button, None)
+        self._second = _row(look, None, self.add_issue, self.add_actor)
+        for part in (self._first, self._second):
+            self._rows.addWidget(part)
         self.switch.chosen.connect(lambda _: self.changed.emit())
         self.sort_button.clicked.connect(self._offer_sorts)
         self.add_actor.clicked.connect(lambda: self.add_asked.emit("actor"))
@@ -53,6 +53,12 @@ class Tools(QWidget):
         self.sort_button.updateGeometry()
         self.changed.emit()
 
+    def fold(self, width: int) -> None:
+        """Lies in two rows where one would be wider than this."""
+        needed = self._first.sizeHint().width() + self._rows.spacing() + self._second.sizeHint().width()
+        upright = QBoxLayout.Direction.TopToBottom if needed > width else QBoxLayout.Direction.LeftToRight
+        self._rows.setDirection(upright)
+
     def _offer_sorts(self) -> None:
         menu = QMenu(self)
         group = QActionGroup(menu)
@@ -63,6 +69,20 @@ class Tools(QWidget):
             group.addAction(action)
             action.triggered.connect(lambda _=False, sort=sort: self.set_sort(sort))
         menu.popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height())))
+
+
+def _row(look: Look, *parts: QWidget | None) -> QWidget:
+    """Widgets side by side; None takes the room that is left."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.theme.px(8))
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return made
 
 
 def add_button(context: Context, what: str, *, small_name: bool = False, primary: bool = False) -> Button:

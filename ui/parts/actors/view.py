@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,8 @@ from ui.parts.actors.cells import Filled, Place, Selected, place_of
 from ui.parts.actors.matrix_pane import MatrixPane
 from ui.parts.actors.side import Side
 from ui.parts.actors.tools import Tools, add_button, no_actors
-from ui.text import tr
+from ui.subjects import name_of
+from ui.text import fill, tr
 from ui.view import View
 
 _SIDE, _BREAK = 368, 960  # px before zoom: the column of cards, and the width below which it goes under the matrix
@@ -42,13 +43,13 @@ class ActorsView(View):
         first = add_button(self.context, "actor", primary=True)
         first.clicked.connect(lambda: self.add(Actor))
         self.layers.addWidget(no_actors(self.context, first))
-        area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.layers.addWidget(area)
         content = QWidget()
-        column = QVBoxLayout(content)
+        column = self.column = QVBoxLayout(content)
         column.setContentsMargins(px(24), px(16), px(24), px(16))
         column.setSpacing(px(16))
         column.addWidget(self.tools)
@@ -61,6 +62,9 @@ class ActorsView(View):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._make_room_for_bar)
+        bar.valueChanged.connect(lambda _: self._pin_names())
         self.tools.changed.connect(self._other_matrix)
         self.tools.add_asked.connect(lambda what: self.add(Actor if what == "actor" else Issue))
         self.pane.add_issue.clicked.connect(lambda: self.add(Issue))
@@ -70,7 +74,7 @@ class ActorsView(View):
         table.digit.connect(self._write_digit)
         table.accept_asked.connect(self._accept)
         table.empty_asked.connect(self._empty_cell)
-        table.edit_asked.connect(self.side.edit)
+        table.edit_asked.connect(self._edit)
         table.evidence_asked.connect(lambda: self.context.page_asked.emit("margin"))
         table.add_asked.connect(lambda: self.add(Actor))
         table.current_moved.connect(self._cell_chosen)
@@ -146,6 +150,7 @@ class ActorsView(View):
             there = self._record(snapshot, selected) is not None
         if there:
             self._select(selected)
+            QTimer.singleShot(0, self._bring_cell)  # when the cards have their sizes
         return there
 
     def _select(self, selected: Place | tuple[str, str]) -> None:
@@ -166,6 +171,7 @@ class ActorsView(View):
         ids = self.table.current_ids()
         if ids is not None:
             self._select(Place("relation" if self.tools.kind == "relation" else "stand", *ids))
+            QTimer.singleShot(0, self._bring_cell)
 
     def _name_clicked(self, record_id: str, is_column: bool) -> None:
         self._select(("issue" if is_column and self.tools.kind == "stand" else "actor", record_id))
@@ -195,9 +201,13 @@ class ActorsView(View):
         snapshot, place = self.context.snapshot, self.selected
         if snapshot is None or not isinstance(place, Place) or self.context.store.read_only:
             return
-        if isinstance(self._record(snapshot, place), Relation | Stand):
+        record = self._record(snapshot, place)
+        if isinstance(record, Relation | Stand):
+            proposed = record.status == "proposed"
+            said = tr("ActorsView", "The proposal %1 was rejected") if proposed else tr("ActorsView", "The cell %1 was emptied")
             self.side.cell.empty()
             self._select(place)
+            self.context.toast_asked.emit(fill(said, name_of(snapshot, "pair", place.pair_id)), True)
 
     def add(self, cls: type[Actor] | type[Issue]) -> None:
         """Adds an actor or an issue, and puts the keyboard into its name."""
@@ -206,7 +216,15 @@ class ActorsView(View):
         name = tr("ActorsView", "New actor") if cls is Actor else tr("ActorsView", "New issue")
         added = self.context.do(editing.add, cls, self.context.dossier_id, name=name, origin=self)
         if added is not None and self._go((added.kind, added.id)):
-            self.side.edit()
+            self._edit()
+
+    def _edit(self) -> None:
+        """Puts the keyboard into the card of what is selected, and brings it into view."""
+        self.side.edit()
+        field = self.focusWidget()
+        if field is not None and self.side.isAncestorOf(field):
+            self.layout().activate()
+            self.area.ensureWidgetVisible(field, 0, self.context.look.theme.px(96))
 
     def _leave_card(self) -> None:
         """Esc in a card: back to the matrix; who was added and left without a name is nobody."""
@@ -218,7 +236,7 @@ class ActorsView(View):
 
     def _menu(self, where: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("CellCard", "Edit"), self.side.edit)
+        menu.addAction(tr("CellCard", "Edit"), self._edit)
         menu.addSeparator()
         for key, code in enumerate(STANCES, 1):
             menu.addAction(labels.stance(code)).triggered.connect(lambda _=False, key=key: self._write_digit(key))
@@ -245,11 +263,35 @@ class ActorsView(View):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is no room beside the matrix, the cards go under it."""
+        """Where there is no room beside the matrix, the cards go under it, and only the whole scrolls upright."""
         px = self.context.look.theme.px
         wide = self.width() >= px(_BREAK)
         self.halves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self.side.setMinimumWidth(px(_SIDE) if wide else 0)
         self.side.setMaximumWidth(px(_SIDE) if wide else _NO_LIMIT)
+        self.tools.fold(self.width() - px(2 * 24))
         room = self.height() - self.tools.sizeHint().height() - px(3 * 16)
-        self.pane.take_room(room, findings=wide)
+        self.pane.take_room(room if wide else _NO_LIMIT, findings=wide)
+        self._pin_names()
+
+    def _make_room_for_bar(self, low: int, high: int) -> None:
+        """The scroll bar takes its room from the margin at its side, so that nothing moves when it comes."""
+        px = self.context.look.theme.px
+        bar = self.area.verticalScrollBar().sizeHint().width() if high > low else 0
+        self.column.setContentsMargins(max(0, px(24) - bar), px(16), px(24), px(16))
+
+    def _pin_names(self) -> None:
+        """The names of the columns stay in sight while the whole is scrolled."""
+        over = -self.table.mapTo(self.area.viewport(), QPoint(0, 0)).y()
+        self.table.pin_names(over)
+
+    def _bring_cell(self) -> None:
+        """Scrolls the whole so far that the current cell is seen under the names."""
+        index = self.table.currentIndex()
+        if not index.isValid() or self.table.names_chosen:
+            return
+        rect = self.table.visualRect(index)
+        where = self.table.viewport().mapTo(self.area.widget(), rect.center())
+        away = rect.height() // 2 + self.context.look.theme.px(16)
+        self.area.ensureVisible(self.area.widget().width() // 2, where.y() + away, 0, 0)
+        self.area.ensureVisible(self.area.widget().width() // 2, where.y() - away - self.table.columns.height(), 0, 0)
