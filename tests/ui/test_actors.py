@@ -213,15 +213,6 @@ def test_delete_empties_a_cell_and_rejects_a_proposal(world: World, qtbot: QtBot
     assert world.view.table.matrix.cell(world.cell("أنقرة", "دمشق")) is None
 
 
-def test_emptying_a_cell_says_so_and_offers_the_way_back(world: World, qtbot: QtBot) -> None:
-    said: list[tuple[str, bool]] = []
-    world.context.toast_asked.connect(lambda text, undo: said.append((text, undo)))
-    world.go("دمشق", "بغداد")
-    press(world, qtbot, Qt.Key.Key_Delete)
-    press(world, qtbot, Qt.Key.Key_Delete)
-    assert len(said) == 1 and "دمشق" in said[0][0] and said[0][1]
-
-
 def test_the_legend_speaks_of_numbers_only_where_cells_show_them(world: World) -> None:
     view = world.view
     assert view.table.shows_counts and "الرقم" in view.pane.legend.words.text()

@@ -17,8 +17,7 @@ from ui.parts.actors.cells import Filled, Place, Selected, place_of
 from ui.parts.actors.matrix_pane import MatrixPane
 from ui.parts.actors.side import Side
 from ui.parts.actors.tools import Tools, add_button, no_actors
-from ui.subjects import name_of
-from ui.text import fill, tr
+from ui.text import tr
 from ui.view import View
 
 _SIDE, _BREAK = 368, 960  # px before zoom: the column of cards, and the width below which it goes under the matrix
@@ -48,7 +47,7 @@ class ActorsView(View):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.layers.addWidget(area)
-        content = QWidget()
+        content = self.content = QWidget()
         column = self.column = QVBoxLayout(content)
         column.setContentsMargins(px(24), px(16), px(24), px(16))
         column.setSpacing(px(16))
@@ -201,13 +200,9 @@ class ActorsView(View):
         snapshot, place = self.context.snapshot, self.selected
         if snapshot is None or not isinstance(place, Place) or self.context.store.read_only:
             return
-        record = self._record(snapshot, place)
-        if isinstance(record, Relation | Stand):
-            proposed = record.status == "proposed"
-            said = tr("ActorsView", "The proposal %1 was rejected") if proposed else tr("ActorsView", "The cell %1 was emptied")
+        if isinstance(self._record(snapshot, place), Relation | Stand):
             self.side.cell.empty()
             self._select(place)
-            self.context.toast_asked.emit(fill(said, name_of(snapshot, "pair", place.pair_id)), True)
 
     def add(self, cls: type[Actor] | type[Issue]) -> None:
         """Adds an actor or an issue, and puts the keyboard into its name."""
@@ -223,7 +218,7 @@ class ActorsView(View):
         self.side.edit()
         field = self.focusWidget()
         if field is not None and self.side.isAncestorOf(field):
-            self.layout().activate()
+            self.column.activate()
             self.area.ensureWidgetVisible(field, 0, self.context.look.theme.px(96))
 
     def _leave_card(self) -> None:
@@ -291,7 +286,7 @@ class ActorsView(View):
         if not index.isValid() or self.table.names_chosen:
             return
         rect = self.table.visualRect(index)
-        where = self.table.viewport().mapTo(self.area.widget(), rect.center())
+        where = self.table.viewport().mapTo(self.content, rect.center())
         away = rect.height() // 2 + self.context.look.theme.px(16)
-        self.area.ensureVisible(self.area.widget().width() // 2, where.y() + away, 0, 0)
-        self.area.ensureVisible(self.area.widget().width() // 2, where.y() - away - self.table.columns.height(), 0, 0)
+        self.area.ensureVisible(self.content.width() // 2, where.y() + away, 0, 0)
+        self.area.ensureVisible(self.content.width() // 2, where.y() - away - self.table.columns.height(), 0, 0)
