@@ -68,14 +68,6 @@
         <translation>أفرغ الخلية</translation>
     </message>
     <message>
-        <source>The proposal %1 was rejected</source>
-        <translation>رُفض المقترح %1</translation>
-    </message>
-    <message>
-        <source>The cell %1 was emptied</source>
-        <translation>أُفرغت الخلية %1</translation>
-    </message>
-    <message>
         <source>Actor × actor</source>
         <translation>فاعل × فاعل</translation>
     </message>
