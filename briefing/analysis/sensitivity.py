@@ -29,6 +29,15 @@ def totals(weights: Sequence[float], values: Values) -> list[float]:
     return [weighted_mean(row, weights) for row in values]
 
 
+def lines(weights: Sequence[float], values: Values, criterion: int) -> list[tuple[float, float]]:
+    """For each scenario its score where the criterion weighs nothing, and where it has all the weight: a line between them.
+
+    Arguments as in `ties`.
+    """
+    rest = _rest(weights, values, criterion)
+    return [(at_zero, row[criterion]) for at_zero, row in zip(rest, values, strict=True)]
+
+
 def ties(weights: Sequence[float], values: Values) -> list[Tie]:
     """Each weight within 0 … 1 at which two scenarios change places; pairs that are equal throughout have none.
 

@@ -36,4 +36,27 @@
         <translation>النفوذ والاهتمام</translation>
     </message>
 </context>
+<context>
+    <name>SensitivityChart</name>
+    <message>
+        <source>Weighted sum</source>
+        <translation>المجموع الموزون</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>وزن «%1»</translation>
+    </message>
+    <message>
+        <source>Weighted sum by the weight of “%1”</source>
+        <translation>المجموع الموزون بحسب وزن «%1»</translation>
+    </message>
+    <message>
+        <source>Weight now %1</source>
+        <translation>الوزن الحالي %1</translation>
+    </message>
+    <message>
+        <source>Tie at %1</source>
+        <translation>تعادل عند %1</translation>
+    </message>
+</context>
 </TS>

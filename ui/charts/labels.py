@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -56,3 +57,12 @@ def _around(point: QPointF, size: QSizeF, reach: float, near: bool) -> list[QRec
         found += [(left + inward, up + inward), (right - inward, up + inward)]
         found += [(left + inward, down - inward), (right - inward, down - inward)]
     return [QRectF(corner_x, corner_y, width, height) for corner_x, corner_y in found]
+
+
+def apart(levels: Sequence[float], gap: float) -> list[float]:
+    """The levels, in their order, moved so that neighbours are at least a gap apart; they move down as little as it takes."""
+    order = sorted(range(len(levels)), key=lambda n: levels[n])
+    moved = list(levels)
+    for before, n in pairwise(order):
+        moved[n] = max(levels[n], moved[before] + gap)
+    return moved

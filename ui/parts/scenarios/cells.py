@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Driver, Indicator, Scenario
+from briefing.domain.records import Actor, Driver, Scenario
 from briefing.domain.scales import band_of
 from briefing.store.operations import editing, scenarios
 from ui import labels
 from ui.context import Context
 from ui.look import Look
-from ui.look.paint import paint_glyph, paint_icon, paint_impact, paint_probability, paint_text
+from ui.look.paint import paint_glyph, paint_impact, paint_probability, paint_text
 from ui.look.surfaces import paint_box, text_width
 from ui.parts.summary.judgement_editor import RangeEditor
 from ui.text import current_format, fill, tr
-from ui.widgets.fields import LineField, TextField
-from ui.widgets.icon_button import IconButton
-from ui.widgets.read_label import ReadLabel
+from ui.widgets.fields import TextField
 from ui.widgets.themed import Themed
 
 
 class Cell(QWidget):
-    """A cell of one scenario; `show_scenario` brings it up to date without throwing away what is being typed."""
+    """A cell of one scenario; `show_scenario` brings it up to date without throwing away what is being typed.
+
+    `first_line` is the height of its first line in px before zoom: in a row, all first lines stand on one level.
+    """
+
+    first_line: ClassVar[int] = 28
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -63,7 +66,7 @@ class _Painted(Themed, QAbstractButton):
 
 class _LikelihoodFace(_Painted):
     def __init__(self, look: Look) -> None:
-        super().__init__(look, 56)
+        super().__init__(look, 60)
         self.low: int | None = None
         self.high: int | None = None
         self.index = 0
@@ -82,11 +85,11 @@ class _LikelihoodFace(_Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = QPainter(self)
-        line = QRectF(0, 0, self.width(), theme.px(24))
+        line = QRectF(0, 0, self.width(), theme.px(28))
         paint_text(painter, line, self._word(), theme.font("label", 600), theme.c("ink"))
         right = line.right() - max(text_width(self._word(), theme.font("label", 600)) + theme.px(12), theme.px(96))
         paint_text(painter, QRectF(0, 0, max(right, 1), line.height()), self._range(), theme.font("caption"), theme.c("ink2"))
-        bar = QRectF(0, theme.px(30), self.width(), theme.px(20))
+        bar = QRectF(0, theme.px(34), self.width(), theme.px(20))
         paint_probability(painter, bar, self.low, self.high, theme, color=theme.series(self.index).color, tall=True)
         painter.end()
 
@@ -98,7 +101,7 @@ class LikelihoodCell(Cell):
         super().__init__(context)
         self._face = _LikelihoodFace(context.look)
         self._face.clicked.connect(self._open)
-        column = _column(self)
+        column = column_of(self)
         column.addWidget(self._face)
 
     def show_scenario(self, snapshot: Snapshot, scenario: Scenario) -> None:
@@ -141,8 +144,14 @@ class _ImpactFace(_Painted):
 
     def show_impact(self, impact: int) -> None:
         self.impact = impact
-        self.setAccessibleName(f"{tr('Scenarios', 'Impact')}: {labels.impact(impact)}")
+        self.setAccessibleName(f"{tr('Scenarios', 'Impact')}: {self._words()}")
         self.update()
+
+    def _words(self) -> str:
+        """«سلبي بالغ · ٥ من ٥»."""
+        if not self.impact:
+            return labels.impact(0)
+        return f"{labels.impact(self.impact)} · {fill(tr('Scenarios', '%1 of %2'), abs(self.impact), 5)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
@@ -151,7 +160,7 @@ class _ImpactFace(_Painted):
         squares = QRectF(self.width() - width, 0, width, self.height())
         paint_impact(painter, squares, abs(self.impact), theme)
         words = QRectF(0, 0, squares.left() - theme.px(12), self.height())
-        paint_text(painter, words, labels.impact(self.impact), theme.font("caption"), theme.c("ink2" if self.impact else "muted"))
+        paint_text(painter, words, self._words(), theme.font("caption"), theme.c("ink2" if self.impact else "muted"))
         painter.end()
 
 
@@ -162,7 +171,7 @@ class ImpactCell(Cell):
         super().__init__(context)
         self._face = _ImpactFace(context.look)
         self._face.clicked.connect(self._open)
-        _column(self).addWidget(self._face)
+        column_of(self).addWidget(self._face)
 
     def show_scenario(self, snapshot: Snapshot, scenario: Scenario) -> None:
         super().show_scenario(snapshot, scenario)
@@ -226,7 +235,7 @@ class TextCell(Cell):
         self._name = name
         self.field = TextField(context.look, placeholder, token="label", least=28, most=160, quiet=True)
         self.field.committed.connect(lambda text: self.edit(**{name: text.strip()}))
-        _column(self).addWidget(self.field)
+        column_of(self).addWidget(self.field)
 
     def show_scenario(self, snapshot: Snapshot, scenario: Scenario) -> None:
         super().show_scenario(snapshot, scenario)
@@ -234,101 +243,9 @@ class TextCell(Cell):
             self.field.show_text(getattr(scenario, self._name))
 
 
-class _StateBox(Themed, QAbstractButton):
-    """Not seen, emerging, seen: empty, a dash in a broken box, a tick."""
-
-    def __init__(self, look: Look, state: str) -> None:
-        super().__init__()
-        self.state = state
-        self.follow(look)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(24), self.theme.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        side = theme.px(16)
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter = QPainter(self)
-        if self.state == "seen":
-            paint_box(painter, box, theme.c("accent"), None, theme.scaled(3))
-            paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.c("onAccent"))
-        else:
-            pen = theme.pen("lineStrong", 1, [3, 2] if self.state == "emerging" else None)
-            paint_box(painter, box, theme.c("surface"), pen, theme.scaled(3))
-        if self.state == "emerging":
-            painter.fillRect(QRectF(box.left() + side / 4, box.center().y() - 1, side / 2, 2), theme.c("ink2"))
-        painter.end()
-
-
-class _IndicatorRow(QWidget):
-    """One sign: its state, its words; the way to delete it is shown where one points."""
-
-    def __init__(self, context: Context, indicator: Indicator) -> None:
-        super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(context.look.theme.px(4))
-        box = _StateBox(context.look, indicator.state)
-        state = labels.indicator_state(indicator.state)
-        box.setAccessibleName(f"{indicator.text}، {state}")
-        box.clicked.connect(lambda: context.do(scenarios.next_state, indicator.id))
-        said = QLabel(state)
-        said.setProperty("role", "present" if indicator.state == "seen" else "caption")
-        self._remove = IconButton(context.look, "cross", fill(tr("Scenarios", "Delete %1"), indicator.text), small=True)
-        self._remove.clicked.connect(lambda: context.do(editing.remove, Indicator, indicator.id))
-        policy = self._remove.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._remove.setSizePolicy(policy)
-        self._remove.setVisible(False)
-        line.addWidget(box)
-        line.addWidget(ReadLabel(context.look, indicator.text, "caption"), 1)
-        line.addWidget(said)
-        line.addWidget(self._remove)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._remove.setVisible(True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._remove.setVisible(False)
-
-
-class IndicatorsCell(Cell):
-    """The signs to watch for: Space or a click on the box takes one on to its next state."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self._new = LineField(context.look, tr("Scenarios", "Add indicator…"), small=True)
-        self._new.setProperty("quiet", True)
-        self._new.returnPressed.connect(self._add)
-        self._shown: list[Indicator] = []
-        column = _column(self)
-        column.addLayout(self._rows)
-        column.addWidget(self._new)
-        column.addStretch(1)
-
-    def show_scenario(self, snapshot: Snapshot, scenario: Scenario) -> None:
-        super().show_scenario(snapshot, scenario)
-        found = [item for item in snapshot.live(Indicator) if item.scenario_id == scenario.id]
-        if found != self._shown:
-            self._shown = found
-            _empty(self._rows)
-            for indicator in found:
-                self._rows.addWidget(_IndicatorRow(self.context, indicator))
-
-    def _add(self) -> None:
-        text = self._new.text().strip()
-        if text and self.scenario is not None:
-            self._new.show_text("")
-            values = {"scenario_id": self.scenario.id, "text": text}
-            self.context.do(editing.add, Indicator, self.scenario.dossier_id, **values)
-
-
 class _ActorsFace(_Painted):
     def __init__(self, look: Look, stance: str) -> None:
-        super().__init__(look, 32)
+        super().__init__(look, 28)
         self._stance = stance
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -353,7 +270,7 @@ class ActorsCell(Cell):
         self._name = name
         self._face = _ActorsFace(context.look, "p1" if name == "winners" else "n1")
         self._face.clicked.connect(self._open)
-        _column(self).addWidget(self._face)
+        column_of(self).addWidget(self._face)
 
     def show_scenario(self, snapshot: Snapshot, scenario: Scenario) -> None:
         super().show_scenario(snapshot, scenario)
@@ -386,29 +303,8 @@ class ActorsCell(Cell):
             self.edit(**{self._name: (*others, actor_id) if on else others})
 
 
-def rows() -> list[tuple[str, Callable[[Context], Cell]]]:
-    """The rows of the columns: what each is called and what makes its cells."""
-    return [
-        (tr("Scenarios", "Likelihood"), LikelihoodCell),
-        (tr("Scenarios", "Impact"), ImpactCell),
-        (tr("Scenarios", "Horizon"), lambda c: TextCell(c, "horizon", tr("Scenarios", "Within…"))),
-        (tr("Scenarios", "Drivers"), LinesCell),
-        (tr("Scenarios", "Indicators"), IndicatorsCell),
-        (tr("Scenarios", "Winner"), lambda c: ActorsCell(c, "winners")),
-        (tr("Scenarios", "Loser"), lambda c: ActorsCell(c, "losers")),
-        (tr("Scenarios", "First actions"), lambda c: TextCell(c, "first_actions", tr("Scenarios", "Not written yet"))),
-    ]
-
-
-def _column(cell: QWidget) -> QVBoxLayout:
+def column_of(cell: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     return column
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from briefing.analysis.criteria import ranking, weighted_score
 from briefing.domain.dossier import Snapshot
@@ -12,117 +12,100 @@ from briefing.domain.records import Criterion, Scenario, Score
 from briefing.store.operations import criteria, editing
 from ui.context import Context
 from ui.look import Look
-from ui.look.paint import paint_series_mark
-from ui.look.surfaces import paint_text
+from ui.parts.scenarios.dots import Dots, SeriesMark
+from ui.parts.scenarios.side_scroll import SideScroll
+from ui.parts.scenarios.stacks import Stacks
 from ui.subjects import letter
-from ui.text import current_format, fill, rtl, tr
+from ui.text import current_format, fill, tr
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
 from ui.widgets.icon_button import IconButton
 from ui.widgets.number_field import NumberField
 from ui.widgets.scales import ShareBar
-from ui.widgets.themed import Themed
 
-_DIGITS = {**{str(n): n for n in range(1, 6)}, **{chr(0x0660 + n): n for n in range(1, 6)}}
+_ROW, _NAMES = 44, 160  # px before zoom
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
-class Dots(Themed, QWidget):
-    """A score of 1 to 5 as dots from the right, with its number; digits or a click write it. `scored` carries it."""
+class _Rows(QWidget):
+    """A grid of rows of one height under a head; paints the chosen row, the lines, and the stronger one over the total."""
 
-    scored = Signal(int)
-
-    def __init__(self, look: Look, index: int) -> None:
+    def __init__(self, look: Look, *, edge: bool) -> None:
         super().__init__()
-        self._index = index
-        self.value = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.follow(look)
+        self._look, self._edge = look, edge
+        self.rows, self.chosen = 0, -1
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(look.theme.px(8) if edge else 0, 0, 0, 0)
+        self.grid.setVerticalSpacing(0)
+        self.grid.setHorizontalSpacing(look.theme.px(8))
 
-    def show_value(self, value: int, name: str) -> None:
-        self.value = value
-        number = current_format().number(value) if value else tr("Scenarios", "No score")
-        self.setAccessibleName(f"{name}: {number}")
+    def clear(self) -> None:
+        while (item := self.grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def set_rows(self, rows: int) -> None:
+        """So many rows between the head and the total."""
+        height = self._look.theme.px(_ROW)
+        for row in range(self.grid.rowCount()):
+            self.grid.setRowMinimumHeight(row, height if row < rows + 2 else 0)
+        self.rows = rows
+
+    def choose(self, row: int) -> None:
+        self.chosen = row
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(112), self.theme.px(32))
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
+        theme, height = self._look.theme, self._look.theme.px(_ROW)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = theme.series(self._index).color
-        side, step = theme.scaled(10), theme.scaled(15)
-        for n in range(5):
-            dot = QRectF(self.width() - side - n * step - 1, (self.height() - side) / 2, side, side)
-            painter.setPen(theme.pen("lineStrong") if n >= self.value else Qt.PenStyle.NoPen)
-            painter.setBrush(color if n < self.value else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(dot)
-        number = current_format().number(self.value) if self.value else "—"
-        room = QRectF(0, 0, self.width() - 5 * step - theme.px(6), self.height())
-        paint_text(painter, room, number, theme.font("label", 600), theme.c("ink" if self.value else "muted"))
-        if self.hasFocus():
-            painter.setPen(theme.pen("focus", 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
-        painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in _DIGITS:
-            self.scored.emit(_DIGITS[event.text()])
-        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            step = 1 if event.key() == Qt.Key.Key_Plus else -1
-            self.scored.emit(min(5, max(1, self.value + step)))
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        n = int((self.width() - event.position().x()) // self.theme.scaled(15))
-        if n < 5:
-            self.scored.emit(n + 1)
-
-
-class _Mark(Themed, QWidget):
-    def __init__(self, look: Look, index: int) -> None:
-        super().__init__()
-        self._index = index
-        self.setAccessibleName(letter(index))
-        self.follow(look)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(112), self.theme.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = self.theme.px(18)
-        paint_series_mark(
-            painter, QRectF(self.width() - side - 1, (self.height() - side) / 2, side, side), self._index, self.theme
-        )
+        if self.chosen >= 0:
+            top = (self.chosen + 1) * height
+            painter.fillRect(0, top, self.width(), height, theme.c("selection"))
+            if self._edge:
+                painter.fillRect(0, top, theme.px(3), height, theme.c("rubric"))
+        for row in range(1, self.rows + 1):
+            painter.fillRect(0, row * height, self.width(), 1, theme.c("line"))
+        if self.rows:
+            line = theme.px(2)
+            painter.fillRect(0, (self.rows + 1) * height, self.width(), line, theme.c("lineStrong"))
         painter.end()
 
 
 class CriteriaTable(Card):
+    """`chosen` carries the id of the criterion whose row was gone to."""
+
+    chosen = Signal(str)
+
     def __init__(self, context: Context) -> None:
         super().__init__(context.look)
         self.context = context
-        self._body = QWidget()
-        self._grid = QGridLayout(self._body)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.current = ""
+        self._left, self._right = _Rows(context.look, edge=True), _Rows(context.look, edge=False)
+        self._right.setFixedWidth(self.theme.px(_NAMES))
         self._new = LineField(context.look, tr("Scenarios", "Add criterion…"), small=True)
         self._new.returnPressed.connect(self._add)
-        self._sum = QLabel()
-        self.column.addWidget(self._body)
-        foot = QHBoxLayout()
-        foot.addWidget(self._new, 1)
-        foot.addWidget(self._sum)
-        self.column.addLayout(foot)
+        self._new.setEnabled(not context.store.read_only)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._right, 0, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(SideScroll(self._left), 1)
+        self.column.addLayout(body)
+        self.stacks = Stacks(context.look)
+        self.column.addWidget(self.stacks)
+        self.column.addWidget(self._new)
+        self.column.addStretch(1)
         self._shape: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._names: dict[str, LineField] = {}
         self._weights: dict[str, tuple[ShareBar, NumberField]] = {}
         self._dots: dict[tuple[str, str], Dots] = {}
         self._totals: dict[str, QLabel] = {}
+        self._sum = QLabel()
+        self._rows_of: dict[QObject, str] = {}
+
+    def least_width(self) -> int:
+        """The width at which nothing in it has to be scrolled."""
+        return self._left.grid.minimumSize().width() + self.theme.px(_NAMES + 2 * 16)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found, columns = snapshot.live(Criterion), snapshot.live(Scenario)
@@ -141,6 +124,20 @@ class CriteriaTable(Card):
                 name = f"{criterion.name}، {letter(n)}"
                 self._dots[criterion.id, scenario.id].show_value(scores.get((criterion.id, scenario.id), 0), name)
         self._show_totals(found, columns, scores)
+        self.stacks.show_scores(found, columns, scores, self.current)
+
+    def choose(self, criterion_id: str) -> None:
+        """Shows a criterion as the one asked about; the first where there is none of this id."""
+        ids = self._shape[0]
+        self.current = criterion_id if criterion_id in ids else next(iter(ids), "")
+        for part in (self._left, self._right):
+            part.choose(ids.index(self.current) if self.current else -1)
+        self.stacks.choose(self.current)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and watched in self._rows_of:
+            self.chosen.emit(self._rows_of[watched])
+        return super().eventFilter(watched, event)
 
     def _show_totals(
         self, found: tuple[Criterion, ...], columns: tuple[Scenario, ...], scores: dict[tuple[str, str], int]
@@ -152,69 +149,70 @@ class CriteriaTable(Card):
         for scenario_id, label in self._totals.items():
             total = totals[scenario_id]
             label.setText("—" if total is None else numbers.number(total, 2))
-            label.setProperty("role", "present" if scenario_id == first else "label")
-            label.style().unpolish(label)
-            label.style().polish(label)
-        total_weight = sum(weights)
-        wrong = bool(found) and total_weight != 100
-        self._sum.setVisible(wrong)
-        self._sum.setProperty("role", "warn")
-        self._sum.setText(rtl(fill(tr("Scenarios", "The weights make %1"), numbers.percent(total_weight))))
+            _set_role(label, "present" if scenario_id == first else "label")
+        wrong = sum(weights) != 100
+        self._sum.setText(numbers.percent(sum(weights)))
+        _set_role(self._sum, "warn" if wrong else "label")
+        self._sum.setToolTip(tr("Scenarios", "The weights should make 100 per cent") if wrong else "")
 
     def _build(self, found: tuple[Criterion, ...], columns: tuple[Scenario, ...]) -> None:
         self._clear()
-        look, theme, grid = self.context.look, self.theme, self._grid
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setColumnStretch(0, 1)
-        for n, words in enumerate((tr("Scenarios", "Criterion"), tr("Scenarios", "Weight"))):
-            grid.addWidget(_caption(words), 0, n)
+        grid = self._left.grid
+        self._right.grid.addWidget(_label(tr("Scenarios", "Criterion"), "caption"), 0, 0)
+        grid.addWidget(_label(tr("Scenarios", "Weight"), "caption"), 0, 0)
         for n in range(len(columns)):
-            grid.addWidget(_Mark(look, n), 0, n + 2)
+            grid.addWidget(SeriesMark(self.look, n), 0, n + 1)
         for row, criterion in enumerate(found, 1):
             self._build_row(row, criterion, columns)
+        foot = len(found) + 1
         if found:
-            foot = len(found) + 1
-            total = QLabel(tr("Scenarios", "Weighted sum"))
-            total.setProperty("role", "label")
-            grid.addWidget(total, foot, 0)
+            self._right.grid.addWidget(_label(tr("Scenarios", "Weighted sum"), "label"), foot, 0)
+            self._sum = _label("", "label")
+            grid.addWidget(self._sum, foot, 0)
             for n, scenario in enumerate(columns):
-                label = QLabel()
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-                self._totals[scenario.id] = label
-                grid.addWidget(label, foot, n + 2)
+                self._totals[scenario.id] = _label("", "label")
+                grid.addWidget(self._totals[scenario.id], foot, n + 1)
+        for part in (self._left, self._right):
+            part.set_rows(len(found))
+        grid.setColumnStretch(0, 1)
+        self.choose(self.current)
 
     def _build_row(self, row: int, criterion: Criterion, columns: tuple[Scenario, ...]) -> None:
-        look, theme, context = self.context.look, self.theme, self.context
-        name = LineField(look, tr("Scenarios", "Criterion"), small=True)
+        look, context, can = self.look, self.context, not self.context.store.read_only
+        name = LineField(look, tr("Scenarios", "Criterion"))
         name.setProperty("quiet", True)
+        name.setEnabled(can)
         name.committed.connect(lambda text: text.strip() and context.do(editing.edit, Criterion, criterion.id, name=text.strip()))
         self._names[criterion.id] = name
-        bar = ShareBar(look)
-        bar.setFixedWidth(theme.px(72))
-        field = NumberField(look, 0, 100, name=f"{tr('Scenarios', 'Weight')}: {criterion.name}", step=5, width=56)
-        field.committed.connect(lambda value: context.do(editing.edit, Criterion, criterion.id, origin=self, weight=value))
+        self._right.grid.addWidget(name, row, 0)
+        bar, field = ShareBar(look), self._weight_field(criterion)
+        bar.setMinimumWidth(self.theme.px(40))
         self._weights[criterion.id] = bar, field
-        remove = IconButton(look, "cross", fill(tr("Scenarios", "Delete %1"), criterion.name), small=True)
-        remove.clicked.connect(lambda: context.do(editing.remove, Criterion, criterion.id))
-        weight = QWidget()
-        line = QHBoxLayout(weight)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(bar)
-        line.addWidget(field)
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(weight, row, 1)
+        self._left.grid.addWidget(_weight(bar, field), row, 0)
         for n, scenario in enumerate(columns):
             dots = Dots(look, n)
+            dots.setEnabled(can)
             dots.scored.connect(lambda value, key=scenario.id: self._score(criterion, key, value))
             self._dots[criterion.id, scenario.id] = dots
-            self._grid.addWidget(dots, row, n + 2)
-        self._grid.addWidget(remove, row, len(columns) + 2)
+            self._left.grid.addWidget(dots, row, n + 1)
+        remove = IconButton(look, "cross", fill(tr("Scenarios", "Delete %1"), criterion.name), small=True)
+        remove.clicked.connect(lambda: context.do(editing.remove, Criterion, criterion.id))
+        remove.setEnabled(can)
+        self._left.grid.addWidget(remove, row, len(columns) + 1)
+        for widget in (name, field, *(self._dots[criterion.id, scenario.id] for scenario in columns)):
+            widget.installEventFilter(self)
+            self._rows_of[widget] = criterion.id
+
+    def _weight_field(self, criterion: Criterion) -> NumberField:
+        field = NumberField(self.look, 0, 100, name=f"{tr('Scenarios', 'Weight')}: {criterion.name}", step=5, width=48)
+        field.committed.connect(lambda value: self.context.do(editing.edit, Criterion, criterion.id, origin=self, weight=value))
+        field.setEnabled(not self.context.store.read_only)
+        return field
 
     def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._rows_of.clear()
+        for part in (self._left, self._right):
+            part.clear()
         for table in (self._names, self._weights, self._dots, self._totals):
             table.clear()
 
@@ -229,7 +227,26 @@ class CriteriaTable(Card):
             self.context.do(editing.add, Criterion, self.context.dossier_id, name=text, weight=left)
 
 
-def _caption(words: str) -> QLabel:
+def _weight(bar: ShareBar, field: NumberField) -> QWidget:
+    """A weight as bar and number, its sign of per cent after it."""
+    weight = QWidget()
+    line = QHBoxLayout(weight)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(bar.theme.px(4))
+    line.addWidget(bar, 1)
+    line.addWidget(field)
+    line.addWidget(_label(current_format().percent(0)[-1], "second"))
+    return weight
+
+
+def _label(words: str, role: str) -> QLabel:
     label = QLabel(words)
-    label.setProperty("role", "caption")
+    label.setAlignment(_RIGHT)
+    _set_role(label, role)
     return label
+
+
+def _set_role(label: QLabel, role: str) -> None:
+    label.setProperty("role", role)
+    label.style().unpolish(label)
+    label.style().polish(label)

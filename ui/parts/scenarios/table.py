@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Scenario
 from briefing.store.operations import editing
 from ui import labels, proposal_words
 from ui.context import Context
+from ui.look import Look
 from ui.look.paint import chip_width, paint_chip, paint_series_mark, proposal_face
 from ui.look.surfaces import paint_box, paint_text
-from ui.parts.scenarios.cells import Cell, rows
+from ui.look.theme import Theme
+from ui.parts.scenarios.cells import ActorsCell, Cell, ImpactCell, LikelihoodCell, LinesCell, TextCell
+from ui.parts.scenarios.indicator_cell import IndicatorsCell
+from ui.parts.scenarios.side_scroll import SideScroll
 from ui.subjects import letter
 from ui.text import tr
 from ui.widgets.fields import LineField
 from ui.widgets.icon_button import IconButton
 from ui.widgets.themed import Themed
 
-LABEL_WIDTH = 88
+NAMES_WIDTH, LEAST_COLUMN = 120, 240  # px before zoom
+FIRST_LEVEL = 20  # how far below the top of a row the middle of its first lines is, px before zoom
 
 
 class Header(Themed, QWidget):
@@ -118,6 +125,70 @@ class _NameField(LineField):
         self.left.emit()
 
 
+class _Names(Themed, QWidget):
+    """What is compared, row by row, in a column of its own that stays while the scenarios are scrolled across."""
+
+    def __init__(self, look: Look, grid: QGridLayout, titles: list[tuple[str, int]]) -> None:
+        super().__init__()
+        self._grid, self.titles = grid, titles
+        self.follow(look)
+
+    def relook(self) -> None:
+        self.setFixedWidth(self.theme.px(NAMES_WIDTH))
+        super().relook()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = QPainter(self)
+        card = QRectF(-self.x(), -1, self.x() + self.width() + 1, self.height() + 2)  # its right corners are round
+        painter.setClipPath(_card_path(card, theme.scaled(8)))
+        painter.fillRect(QRectF(0, _place(self._grid, 1, 0).top(), self.width(), self.height()), theme.c("surface2"))
+        for row, (title, first_line) in enumerate(self.titles, 1):
+            top = _place(self._grid, row, 0).top()
+            painter.fillRect(0, top, self.width(), 1, theme.c("line"))
+            box = QRectF(0, top + _above(theme, first_line), self.width() - theme.px(16), theme.px(first_line))
+            paint_text(painter, box, title, theme.font("caption"), theme.c("muted"))
+        painter.fillRect(0, 0, 1, self.height(), theme.c("line"))
+        painter.end()
+
+
+class _Columns(QWidget):
+    """The scenarios' columns; paints the lines between them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setSpacing(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self._look.theme.c("line")
+        painter = QPainter(self)
+        for row in range(1, self.grid.rowCount()):
+            painter.fillRect(0, _place(self.grid, row, 0).top(), self.width(), 1, line)
+        for column in range(1, self.grid.columnCount()):
+            painter.fillRect(_place(self.grid, 0, column).right(), 0, 1, self.height(), line)
+        painter.end()
+
+
+def _place(grid: QGridLayout, row: int, column: int) -> QRect:
+    """Where a cell stands; nowhere if the grid is empty. (`cellRect` is always empty where heights follow widths.)"""
+    item = grid.itemAtPosition(row, column)
+    return item.geometry() if item is not None else QRect()
+
+
+def _card_path(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    return path
+
+
+def _above(theme: Theme, first_line: int) -> int:
+    """The room above the first line of a cell, so that the first lines of a row stand on one level."""
+    return theme.px(FIRST_LEVEL - first_line / 2)
+
+
 class ScenarioTable(Themed, QWidget):
     """`asked` carries the id of a scenario and what was asked for it; `chosen` the id of the one that was chosen."""
 
@@ -130,14 +201,17 @@ class ScenarioTable(Themed, QWidget):
         self.headers: dict[str, Header] = {}
         self._cells: dict[str, list[Cell]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._grid = QGridLayout(self)
-        self._grid.setSpacing(0)
-        self._labels: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rows = rows()
+        columns = _Columns(context.look)
+        self._grid = columns.grid
+        self._area = SideScroll(columns)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        row.addWidget(_Names(context.look, self._grid, [(title, first_line) for title, first_line, _ in self._rows]))
+        row.addWidget(self._area, 1)
         self.follow(context.look)
-
-    def relook(self) -> None:
-        self._grid.setContentsMargins(1, 1, 1, 1)
-        super().relook()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found = snapshot.live(Scenario)
@@ -152,6 +226,8 @@ class ScenarioTable(Themed, QWidget):
         for key, header in self.headers.items():
             header.selected = key == scenario_id
             header.update()
+            if header.selected:
+                self._area.bring(header)
 
     def rename(self, scenario_id: str) -> LineField:
         """Opens the name of a scenario for typing, over its header."""
@@ -179,6 +255,7 @@ class ScenarioTable(Themed, QWidget):
         chosen = scenario_id or next((key for key, header in self.headers.items() if header.selected), "")
         header = self.headers.get(chosen) or next(iter(self.headers.values()), None)
         if header is not None:
+            self._area.bring(header)
             header.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -193,52 +270,54 @@ class ScenarioTable(Themed, QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnMinimumWidth(column, 0)
+            self._grid.setColumnStretch(column, 0)
         self.headers.clear()
-        self._labels.clear()
         self._cells = {scenario.id: [] for scenario in found}
-        for column, scenario in enumerate(found, 1):
-            header = Header(self.context, column - 1)
+        for column, scenario in enumerate(found):
+            header = Header(self.context, column)
             header.asked.connect(lambda name, key=scenario.id: self.asked.emit(key, name))
             header.chosen.connect(lambda key=scenario.id: self.chosen.emit(key))
             self.headers[scenario.id] = header
             self._grid.addWidget(header, 0, column)
             self._grid.setColumnStretch(column, 1)
-        for row, (title, make) in enumerate(rows(), 1):
-            self._labels.append(self._label(title))
-            self._grid.addWidget(self._labels[-1], row, 0)
-            for column, scenario in enumerate(found, 1):
+            self._grid.setColumnMinimumWidth(column, self.theme.px(LEAST_COLUMN))
+            for row, (_, first_line, make) in enumerate(self._rows, 1):
                 cell = make(self.context)
+                cell.setEnabled(not self.context.store.read_only)
                 self._cells[scenario.id].append(cell)
-                self._grid.addWidget(self._padded(cell), row, column)
+                self._grid.addWidget(self._padded(cell, first_line), row, column)
 
-    def _label(self, title: str) -> QWidget:
-        label = QLabel(title)
-        label.setProperty("role", "caption")
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    def _padded(self, cell: Cell, first_line: int) -> QWidget:
+        """The cell with its room around it, at the top of its row."""
         theme = self.theme
-        label.setFixedWidth(theme.px(LABEL_WIDTH))
-        label.setContentsMargins(0, theme.px(8), theme.px(16), theme.px(8))
-        return label
-
-    def _padded(self, cell: Cell) -> QWidget:
-        theme = self.theme
-        cell.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
-        return cell
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(theme.px(16), _above(theme, first_line), theme.px(16), theme.px(6))
+        column.addWidget(cell)
+        column.addStretch(1)
+        return frame
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card, and a line between rows and columns."""
-        theme = self.theme
         painter = QPainter(self)
-        paint_box(painter, QRectF(self.rect()), theme.c("surface"), theme.pen("line"), theme.scaled(8))
-        if not self.headers:
-            return
-        labels_left = min(label.x() for label in self._labels)
-        top = self._labels[0].y()
-        painter.fillRect(
-            QRectF(labels_left, top, self.width() - labels_left - 1, self.height() - top - theme.px(6)), theme.c("surface2")
-        )
-        for label in self._labels:
-            painter.fillRect(1, label.y(), self.width() - 2, 1, theme.c("line"))
-        for header in self.headers.values():
-            painter.fillRect(header.geometry().right() + 1, 1, 1, self.height() - 2, theme.c("line"))
+        paint_box(painter, QRectF(self.rect()), self.theme.c("surface"), self.theme.pen("line"), self.theme.scaled(8))
         painter.end()
+
+
+def rows() -> list[tuple[str, int, Callable[[Context], Cell]]]:
+    """The rows of the columns: what each is called, the height of its first line in px before zoom, what makes its cells."""
+    return [
+        (tr("Scenarios", "Likelihood"), LikelihoodCell.first_line, LikelihoodCell),
+        (tr("Scenarios", "Impact"), ImpactCell.first_line, ImpactCell),
+        (tr("Scenarios", "Horizon"), TextCell.first_line, lambda c: TextCell(c, "horizon", tr("Scenarios", "Within…"))),
+        (tr("Scenarios", "Drivers"), LinesCell.first_line, LinesCell),
+        (tr("Scenarios", "Indicators"), IndicatorsCell.first_line, IndicatorsCell),
+        (tr("Scenarios", "Winner"), ActorsCell.first_line, lambda c: ActorsCell(c, "winners")),
+        (tr("Scenarios", "Loser"), ActorsCell.first_line, lambda c: ActorsCell(c, "losers")),
+        (tr("Scenarios", "First actions"), TextCell.first_line, _first_actions),
+    ]
+
+
+def _first_actions(context: Context) -> Cell:
+    return TextCell(context, "first_actions", tr("Scenarios", "Not written yet"))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Changes, Scenario
+from briefing.domain.records import Changes, Criterion, Scenario
 from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
 from ui.parts.scenarios.criteria import CriteriaTable
+from ui.parts.scenarios.sensitivity_card import SensitivityCard
 from ui.parts.scenarios.table import ScenarioTable
 from ui.subjects import number_of
 from ui.text import fill, tr
@@ -18,6 +20,8 @@ from ui.view import View
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_header import SectionHeader
+
+_LEAST_CHART, _NO_LIMIT = 300, 16_777_215  # px before zoom
 
 
 class ScenariosView(View):
@@ -28,6 +32,8 @@ class ScenariosView(View):
         self.table.asked.connect(self.ask)
         self.table.chosen.connect(self._select)
         self.criteria = CriteriaTable(context)
+        self.criteria.chosen.connect(self._criterion_chosen)
+        self.sensitivity = SensitivityCard(look)
         self._add = Button(look, tr("Scenarios", "Add scenario"), icon="plus", keys="Insert", small=True)
         self._add.clicked.connect(self.add)
         self._head = SectionHeader(look, tr("Scenarios", "Scenario comparison"), 0, token="h2", rule=False)
@@ -46,7 +52,11 @@ class ScenariosView(View):
         head.addWidget(self._add)
         column.addLayout(head)
         column.addWidget(self.table)
-        column.addWidget(self.criteria)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.setSpacing(theme.px(16))
+        self._lower.addWidget(self.criteria, 1)
+        self._lower.addWidget(self.sensitivity)
+        column.addLayout(self._lower)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -70,13 +80,17 @@ class ScenariosView(View):
         self._head.show_as(tr("Scenarios", "Scenario comparison"), len(found))
         self.table.show_snapshot(snapshot)
         self.criteria.show_snapshot(snapshot)
+        self.sensitivity.setVisible(len(snapshot.live(Criterion)) > 0)
+        self.sensitivity.show_criterion(snapshot, self.criteria.current)
+        self._fit()
         self._add.setEnabled(not self.context.store.read_only)
         subject = self.context.subject
-        if subject is None or subject.id not in self.table.headers:
-            if found and changes is None:
-                self._select(found[0].id)
-        else:
+        if subject is not None and subject.kind == "criterion":
+            self._show_criterion(subject.id)
+        elif subject is not None and subject.id in self.table.headers:
             self.table.select(subject.id)
+        elif found and changes is None:
+            self._select(found[0].id)
 
     def activated(self) -> None:
         chosen = next((key for key, header in self.table.headers.items() if header.selected), "")
@@ -86,6 +100,9 @@ class ScenariosView(View):
     def reveal(self, kind: str, record_id: str) -> bool:
         snapshot = self.context.snapshot
         record = snapshot.by_id.get(record_id) if snapshot else None
+        if isinstance(record, Criterion):
+            self._criterion_chosen(record_id)
+            return True
         scenario_id = getattr(record, "scenario_id", record_id)
         header = self.table.headers.get(scenario_id)
         if header is None:
@@ -140,6 +157,28 @@ class ScenariosView(View):
         at = ids.index(scenario_id) + step
         if 0 <= at < len(ids):
             self.table.headers[ids[at]].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _criterion_chosen(self, criterion_id: str) -> None:
+        self._show_criterion(criterion_id)
+        self.context.select("criterion", criterion_id)
+
+    def _show_criterion(self, criterion_id: str) -> None:
+        self.criteria.choose(criterion_id)
+        if self.context.snapshot is not None:
+            self.sensitivity.show_criterion(self.context.snapshot, criterion_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room beside the criteria, the sensitivity goes under them."""
+        px = self.context.look.theme.px
+        room = self.width() - px(2 * 24 + 16 + 12) - self.criteria.least_width()
+        beside = room >= px(_LEAST_CHART)
+        self._lower.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.sensitivity.setMinimumWidth(px(_LEAST_CHART) if beside else 0)
+        self.sensitivity.setMaximumWidth(room if beside else _NO_LIMIT)
 
     def _select(self, scenario_id: str) -> None:
         self.table.select(scenario_id)
