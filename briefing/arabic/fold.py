@@ -42,6 +42,9 @@ def _folding_table() -> dict[int, str | None]:
 
 
 _TABLE = _folding_table()
+# runs in which a code point is folded to none or to several, seats of a hamza written apart included
+_CHANGING = "".join(re.escape(chr(code)) for code, folded in _TABLE.items() if folded is None or len(folded) != 1)
+_UNEVEN = re.compile(f"(?:[ويىی]\u0654|[{_CHANGING}])+")
 
 
 def fold(text: str) -> str:
@@ -60,15 +63,21 @@ def fold_map(text: str) -> tuple[str, list[int]]:
     """
     if text.isascii():
         return text, list(range(len(text) + 1))
-    seated = {match.start() for match in _SEATED.finditer(text)} if "\u0654" in text else set()
     pieces: list[str] = []
     origins: list[int] = []
-    for index, letter in enumerate(text):
-        piece = _HAMZA if index in seated else _TABLE.get(ord(letter), letter)
-        if piece:
-            pieces.append(piece)
-            origins.extend([index] * len(piece))
-    origins.append(len(text))
+    done = 0
+    for match in _UNEVEN.finditer(text):
+        start = match.start()
+        pieces.append(text[done:start].translate(_TABLE))
+        origins.extend(range(done, start))
+        for index in range(start, match.end()):
+            piece = _HAMZA if _SEATED.match(text, index) else _TABLE.get(ord(text[index]), text[index])
+            if piece:
+                pieces.append(piece)
+                origins.extend([index] * len(piece))
+        done = match.end()
+    pieces.append(text[done:].translate(_TABLE))
+    origins.extend(range(done, len(text) + 1))
     return "".join(pieces), origins
 
 

@@ -18,7 +18,13 @@ _CLAUSE_END = re.compile(
 
 def sentences(text: str) -> list[Span]:
     """The sentences in order, without the white space around them; none is empty."""
-    return [span for line in re.finditer(r"[^\n\r\u2028\u2029]+", text) for span in _in_line(text, *line.span())]
+    return list(iter_sentences(text))
+
+
+def iter_sentences(text: str) -> Iterator[Span]:
+    """The same, one at a time."""
+    for line in re.finditer(r"[^\n\r\u2028\u2029]+", text):
+        yield from _in_line(text, *line.span())
 
 
 def _in_line(text: str, start: int, end: int) -> Iterator[Span]:

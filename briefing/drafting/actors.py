@@ -50,7 +50,7 @@ def _the_only(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     army = next(iter(armies.values()))
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
     found = []
-    for index, word in enumerate(reading.words):
+    for index, word in reading.each_word():
         cut = next((cut for cut, form in forms(word.text) if form == _ARMY), None)
         if cut is not None and index not in taken:
             found.append(replace(army, start=word.start + cut, end=word.end, use="back", first=index, last=index))

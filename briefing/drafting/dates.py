@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from briefing.arabic.months import HIJRI_MONTHS, MONTHS, gregorian
@@ -48,6 +48,7 @@ _LEADS_A_YEAR = (
 )
 _BEFORE_YEAR = f"(?:{'|'.join(_LEADS_A_YEAR.split())})"
 _MONTH_OF_YEAR = re.compile(rf"(?<!\w)(?P<month>{_MONTH})\s+(?P<year>{_YEAR})")
+_STRETCH = 8000  # code points that are gone through at once
 _HEAD = 500  # code points in which a report says its date
 _HEAD_DATE = re.compile(
     rf"(?:^|[\n(])[^\n]{{0,60}}?(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})\s+(?P<year>{_YEAR})(?=[^\n]{{0,40}}(?:\n|$|[-–—]\s|\)))"
@@ -78,17 +79,38 @@ def own_date(folded: str) -> dt.date | None:
         return None
 
 
-def find_dates(folded: str) -> list[Dated]:
-    """The dates of a folded text in order; none overlaps another. A month without a year takes the last year named."""
+def find_dates(folded: str, alive: Callable[[], None] = lambda: None) -> list[Dated]:
+    """The dates of a folded text in order; none overlaps another. A month without a year takes the last year named.
+
+    `alive` is called for every stretch of the text and may raise.
+    """
+    return [dated for start, end in _stretches(folded) for dated in _dates_in(folded, start, end, alive)]
+
+
+def _stretches(folded: str) -> Iterator[tuple[int, int]]:
+    """The text in pieces of some thousand code points, cut at line ends where there are any, else at spaces."""
+    start = 0
+    while start < len(folded):
+        end = min(start + _STRETCH, len(folded))
+        if end < len(folded):
+            end = max(folded.rfind("\n", start, end), start) or end
+            end = end if end > start else max(folded.rfind(" ", start + _STRETCH // 2, start + _STRETCH), start)
+            end = end if end > start else start + _STRETCH
+        yield start, end
+        start = end
+
+
+def _dates_in(folded: str, start: int, end: int, alive: Callable[[], None]) -> list[Dated]:
     found: list[Dated] = []
-    taken = bytearray(len(folded))
+    taken = bytearray(end - start)
     for rule, pattern in _RULES:
-        for match in pattern.finditer(folded):
+        alive()
+        for match in pattern.finditer(folded, start, end):
             span = Span(*match.span("date") if "date" in match.groupdict() else match.span())
-            when = None if any(taken[span.start : span.end]) else rule(match, folded)
+            when = None if any(taken[span.start - start : span.end - start]) else rule(match, folded)
             if when:
                 found.append(Dated(span, when))
-                taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+                taken[span.start - start : span.end - start] = b"\x01" * (span.end - span.start)
     return sorted(found, key=lambda dated: dated.span)
 
 
@@ -112,7 +134,7 @@ def _days(match: re.Match[str], folded: str) -> str | None:
 
 def _days_of_month(match: re.Match[str], folded: str) -> str | None:
     """«من 15 إلى 22 من الشهر نفسه»: days of the month named last."""
-    months = list(_MONTH_OF_YEAR.finditer(folded, 0, match.start()))
+    months = list(_MONTH_OF_YEAR.finditer(folded, max(0, match.start() - _HEAD), match.start()))
     if not months:
         return None
     year, month = months[-1]["year"], MONTHS[months[-1]["month"]]

@@ -1,6 +1,7 @@
 """Reads a document once and proposes what a dossier needs: nothing without a passage of the text behind it."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 
 from briefing.domain.document import Document
 from briefing.domain.draft import Draft
@@ -8,6 +9,7 @@ from briefing.drafting.actors import actors, settle
 from briefing.drafting.events import events
 from briefing.drafting.judgements import judgements
 from briefing.drafting.learnt import with_learnt
+from briefing.drafting.lexicon import OwnName
 from briefing.drafting.mentions import find_mentions
 from briefing.drafting.places import facilities, places
 from briefing.drafting.premises import premises
@@ -15,24 +17,48 @@ from briefing.drafting.reading import Reading
 from briefing.drafting.relations import relations
 from briefing.drafting.scenarios import scenarios
 
+_PAUSE = 0.05  # seconds
 
-def draft(document: Document, report: Callable[[str], None] | None = None) -> Draft:
-    """All proposals of a document. `report` hears the code of each step before it and may raise to cancel."""
-    step = report or (lambda code: None)
-    step("sentences")
-    reading = Reading(document)
-    step("actors")
+
+class _Pace:
+    """Tells each step as it begins, and again a few times a second while it lasts, so that it can be stopped at any time."""
+
+    def __init__(self, report: Callable[[str], None]) -> None:
+        self._report = report
+        self._code = ""
+        self._told = 0.0
+
+    def begin(self, code: str) -> None:
+        self._code = code
+        self._told = time.monotonic()
+        self._report(code)
+
+    def __call__(self) -> None:
+        if time.monotonic() - self._told >= _PAUSE:
+            self.begin(self._code)
+
+
+def draft(document: Document, report: Callable[[str], None] | None = None, own: Sequence[OwnName] = ()) -> Draft:
+    """All proposals of a document.
+
+    `report` hears the code of each step before it and again at least every tenth of a second, and may raise to cancel.
+    `own` are names that a person has added to the lexicon.
+    """
+    pace = _Pace(report or (lambda code: None))
+    pace.begin("sentences")
+    reading = Reading(document, pace, own)
+    pace.begin("actors")
     mentions = settle(reading, with_learnt(reading, facilities(reading, find_mentions(reading))))
     found_actors = actors(reading, mentions)
-    step("relations")
+    pace.begin("relations")
     found_relations = relations(reading, mentions)
-    step("scenarios")
+    pace.begin("scenarios")
     found_scenarios = scenarios(reading, mentions)
-    step("judgements")
+    pace.begin("judgements")
     found_judgements = judgements(reading, mentions, found_scenarios)
-    step("events")
+    pace.begin("events")
     found_events = events(reading)
-    step("places")
+    pace.begin("places")
     return Draft(
         judgements=found_judgements,
         actors=found_actors,

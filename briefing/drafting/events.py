@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable
 
 from briefing.domain.dates import RELATIVE
 from briefing.domain.draft import EventDraft, Reason
@@ -13,12 +12,11 @@ from briefing.drafting.relative import is_relative, part_of_year, resolve
 _SHORTEST = 12
 
 
-def events(reading: Reading, alive: Callable[[], None] = lambda: None) -> tuple[EventDraft, ...]:
+def events(reading: Reading) -> tuple[EventDraft, ...]:
     """One proposal a date, in the order of the text; words are led to a date where something anchors them."""
     found = []
     own, before = own_date(reading.text), ""
-    for dated in find_dates(reading.text):
-        alive()
+    for dated in find_dates(reading.text, reading.alive):
         when = _resolved(dated.when, own, before)
         before = before if is_relative(when) else when
         clause = reading.clause_at(dated.span.start)

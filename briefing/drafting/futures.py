@@ -1,6 +1,7 @@
 """What a future is called, what moves it, and who gains or loses by it, in the words of the report."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -157,7 +158,9 @@ def drivers(reading: Reading, branch: Span) -> tuple[str, ...]:
 
 def gains(reading: Reading, branch: Span, mentions: Sequence[Mention]) -> Sides:
     """Those whom the branch calls winners or losers."""
-    inside = [mention for mention in mentions if branch.contains(mention) and not mention.place]
+    first = bisect_left(mentions, branch.start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, branch.end, key=lambda mention: mention.start)
+    inside = [mention for mention in mentions[first:last] if not mention.place]
 
     def named(cue: re.Pattern[str]) -> tuple[str, ...]:
         found: dict[str, None] = {}

@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.arabic.fold import fold
 from briefing.domain.draft import JudgementDraft, Likelihood, Reason, ScenarioDraft
@@ -16,6 +17,7 @@ from briefing.drafting.reading import Reading
 from briefing.drafting.scenarios import read_likelihood
 
 _MOST, _MOST_OF_LONG = 8, 10
+_POOL = 8  # candidates looked at for each sentence that is wanted
 _LONG_REPORT = 60  # sentences
 _LONG, _SHORT = 60, 7  # words of a sentence
 _CHIEF = 3  # actors that a report is most about
@@ -50,22 +52,24 @@ def judgements(reading: Reading, mentions: Sequence[Mention], scenarios: Sequenc
 
 
 def _candidates(reading: Reading, mentions: Sequence[Mention], scenarios: Sequence[ScenarioDraft]) -> list[_Candidate]:
-    bags = [_bag(reading, sentence) for sentence in reading.sentences]
+    bags = [_bag(reading, sentence) for _, sentence in reading.each_sentence()]
     spread = Counter(word for bag in bags for word in bag)
     weights = {word: math.log(1 + len(bags) / count) for word, count in spread.items()}
     centre: Counter[str] = Counter()
     for bag in bags:
         centre.update(bag)
+    whole = _norm(centre, weights)
     body = _body(reading)
     worth = _worth(reading, mentions, scenarios)
     found = []
     for place, number in enumerate(body):
+        reading.alive()
         sentence = reading.sentences[number]
         count = len(reading.words_in(sentence))
         if count < _SHORT and not worth[number]:
             continue
         weight, cue = _cue(reading, sentence)
-        score = 0.7 * weight + worth[number] + 6 * _likeness(bags[number], centre, weights)
+        score = 0.7 * weight + worth[number] + 6 * _likeness(bags[number], centre, weights, whole * _norm(bags[number], weights))
         score += _position(reading, body, place) + _length(count)
         found.append(_Candidate(*_focus(reading, sentence, count), bags[number], score, cue))
     return found
@@ -74,7 +78,7 @@ def _candidates(reading: Reading, mentions: Sequence[Mention], scenarios: Sequen
 def _body(reading: Reading) -> list[int]:
     """The sentences that say something: no title, heading, question or matter of form."""
     found = []
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in reading.each_sentence():
         text = sentence.of(reading.text)
         title = number == 0 and len(reading.sentences) > 1 and not text.endswith((".", "!"))
         if not title and not text.endswith(("؟", "?", ":")) and not _METADATA.match(text):
@@ -114,19 +118,27 @@ def _bag(reading: Reading, sentence: Span) -> Counter[str]:
     return Counter(word.removeprefix("و").removeprefix("ال") for word in words if len(word) > 3)
 
 
-def _likeness(one: Counter[str], other: Counter[str], weights: dict[str, float]) -> float:
-    """Cosine of two bags of words under the given weights."""
-    dot = sum(one[word] * other[word] * weights[word] ** 2 for word in one)
-    norms = math.prod(math.sqrt(sum((bag[word] * weights[word]) ** 2 for word in bag)) for bag in (one, other))
+def _norm(bag: Counter[str], weights: dict[str, float]) -> float:
+    return math.sqrt(sum((count * weights[word]) ** 2 for word, count in bag.items()))
+
+
+def _likeness(one: Counter[str], other: Counter[str], weights: dict[str, float], norms: float) -> float:
+    """Cosine of two bags of words under the given weights; `norms` is the product of theirs."""
+    dot = sum(count * other[word] * weights[word] ** 2 for word, count in one.items() if word in other)
     return dot / norms if norms else 0.0
+
+
+@cache
+def _cue_pattern() -> re.Pattern[str]:
+    cues = "|".join(re.escape(cue) for cue, _ in lexicon.cues("judgement_cues"))
+    return re.compile(rf"(?<!\w)[وف]?({cues})(?!\w)")
 
 
 def _cue(reading: Reading, sentence: Span) -> tuple[float, str]:
     """How much the words of a sentence speak for a judgement, at most 4, and the weightiest of them."""
-    text = f" {sentence.of(reading.text)} "
-    found = [
-        (float(weight), cue) for cue, weight in lexicon.cues("judgement_cues") if re.search(rf"(?<!\w)[وف]?{cue}(?!\w)", text)
-    ]
+    weights = dict(lexicon.cues("judgement_cues"))
+    cues = {match[1] for match in _cue_pattern().finditer(reading.text, sentence.start, sentence.end)}
+    found = [(float(weights[cue]), cue) for cue in cues]
     return min(4.0, sum(weight for weight, _ in found)), max(found, default=(0.0, ""))[1]
 
 
@@ -145,17 +157,18 @@ def _length(count: int) -> float:
 
 def _spread(candidates: Sequence[_Candidate], most: int) -> list[_Candidate]:
     """The best sentences, each unlike those already taken."""
-    weights = {word: 1.0 for candidate in candidates for word in candidate.words}
-    left, chosen = list(candidates), list[_Candidate]()
+    left = sorted(candidates, key=lambda one: (-one.score, one.start))[: most * _POOL]
+    even = dict.fromkeys((word for one in left for word in one.words), 1.0)
+    norms = {one.start: _norm(one.words, even) for one in left}
+    alike = dict.fromkeys(norms, 0.0)
+    chosen: list[_Candidate] = []
     while left and len(chosen) < most:
-        best = max(
-            left,
-            key=lambda one: (
-                one.score - _ALIKE * max((_likeness(one.words, other.words, weights) for other in chosen), default=0.0)
-            ),
-        )
+        best = max(left, key=lambda one: (one.score - _ALIKE * alike[one.start], -one.start))
         chosen.append(best)
         left.remove(best)
+        for one in left:
+            likeness = _likeness(one.words, best.words, even, norms[one.start] * norms[best.start])
+            alike[one.start] = max(alike[one.start], likeness)
     return chosen
 
 

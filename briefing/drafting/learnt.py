@@ -4,7 +4,7 @@ The rules come first: what the model says of a word that belongs to one of their
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
@@ -13,52 +13,59 @@ from briefing.drafting.context import AT_A_PLACE, bare, trap
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading, forms
 
+_Piece = list[tuple[str, int | None]]
+
+_LONGEST_BLOCK = 40  # sentences
+_LONGEST_PIECE = 300  # tokens
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _SURE_OF = {"PERS": 0.55, "LOC": 0.75, "ORG": 0.8}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word
 _SHORTEST_FAMILY = 4
 
 
-def with_learnt(reading: Reading, mentions: Sequence[Mention], alive: Callable[[], None] = lambda: None) -> list[Mention]:
-    """All mentions in order. `alive` is called for every sentence and may raise."""
+def with_learnt(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """All mentions in order."""
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
-    found = [mention for mention in _tagged(reading, alive) if not taken.intersection(range(mention.first, mention.last + 1))]
+    found = [mention for mention in _tagged(reading) if not taken.intersection(range(mention.first, mention.last + 1))]
     taken.update(word for mention in found for word in range(mention.first, mention.last + 1))
     return sorted([*mentions, *found, *_by_family(reading, found, taken)])
 
 
-def _tagged(reading: Reading, alive: Callable[[], None]) -> Iterator[Mention]:
-    tokens = [_tokens(reading, sentence) for sentence in reading.sentences]
-    blocks = [[[text for text, _ in tokens[number]] for number in paragraph] for paragraph in _paragraphs(reading)]
-    for number, tags in enumerate(names.find(blocks, alive)):
+def _tagged(reading: Reading) -> Iterator[Mention]:
+    blocks = list(_blocks(reading))
+    pieces = [piece for block in blocks for piece in block]
+    found = names.find(([[text for text, _ in piece] for piece in block] for block in blocks), reading.alive)
+    for piece, tags in zip(pieces, found, strict=False):
         for tag in tags:
-            indices = [index for _, index in tokens[number][tag.first : tag.last + 1] if index is not None]
+            indices = [index for _, index in piece[tag.first : tag.last + 1] if index is not None]
             mention = _mention(reading, tag, indices) if indices and tag.certain >= _SURE_OF[tag.label] else None
             if mention:
                 yield mention
 
 
-def _tokens(reading: Reading, sentence: Span) -> list[tuple[str, int | None]]:
+def _blocks(reading: Reading) -> Iterator[list[_Piece]]:
+    """The sentences of each line as tokens, in blocks and pieces of limited length."""
+    block: list[_Piece] = []
+    for number, sentence in reading.each_sentence():
+        new_line = number and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]
+        if block and (new_line or len(block) >= _LONGEST_BLOCK):
+            yield block
+            block = []
+        tokens = _tokens(reading, sentence)
+        block += [tokens[at : at + _LONGEST_PIECE] for at in range(0, len(tokens), _LONGEST_PIECE)]
+    if block:
+        yield block
+
+
+def _tokens(reading: Reading, sentence: Span) -> _Piece:
     """Words and signs of a sentence, each word with its index in the reading."""
     index = reading.word_at(sentence.start)
-    found: list[tuple[str, int | None]] = []
+    found: _Piece = []
     for match in _TOKEN.finditer(reading.text, sentence.start, sentence.end):
         word = index < len(reading.words) and reading.words[index].start == match.start()
         found.append((match.group(), index if word else None))
         index += word
     return found
-
-
-def _paragraphs(reading: Reading) -> Iterator[list[int]]:
-    """Numbers of the sentences of each line."""
-    line: list[int] = []
-    for number, sentence in enumerate(reading.sentences):
-        if line and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]:
-            yield line
-            line = []
-        line.append(number)
-    if line:
-        yield line
 
 
 def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Mention | None:
@@ -89,7 +96,7 @@ def _by_family(reading: Reading, found: Sequence[Mention], taken: set[int]) -> I
     families = {fold(mention.name).split()[-1]: mention for mention in found if mention.kind == "person" and " " in mention.name}
     listed = lexicon.place_names().keys() | lexicon.actor_names().keys()
     families = {word: mention for word, mention in families.items() if len(word) >= _SHORTEST_FAMILY and word not in listed}
-    for index, word in enumerate(reading.words if families else ()):
+    for index, word in reading.each_word() if families else ():
         if index in taken:
             continue
         for cut, form in forms(word.text):

@@ -1,5 +1,6 @@
 """The word lists of `resources/lexicons`, folded and read once, when first asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -32,6 +33,16 @@ class Head:
     opens: str
 
 
+@dataclass(frozen=True, slots=True)
+class OwnName:
+    """A name that a person adds: an actor (`kind` one of `scales.ACTOR_KINDS`) or a place (`scales.PLACE_KINDS`)."""
+
+    name: str
+    kind: str
+    aliases: Words = ()
+    place: bool = False
+
+
 Index = dict[str, list[tuple[Words, Name]]]
 
 
@@ -47,7 +58,7 @@ def _index(named: list[tuple[str, Name]]) -> Index:
     """Names by their first word, the longest first."""
     index: Index = {}
     for written, name in named:
-        first, *rest = fold(written).split()
+        first, *rest = fold(written).split() or [""]
         index.setdefault(first, []).append((tuple(rest), name))
     for entries in index.values():
         entries.sort(key=lambda entry: -len(entry[0]))
@@ -88,6 +99,18 @@ def place_names() -> Index:
     for row in table("cities"):
         named.append((row["name"], Name(row["name"], "city", "place", float(row["lat"]), float(row["lon"]), True)))
     return _index(named)
+
+
+def overlaid(index: Index, own: Sequence[OwnName]) -> Index:
+    """An index with names added before its own, so that they win where both fit."""
+    if not own:
+        return index
+    use = {True: "place", False: "organisation"}
+    added = _index([(form, Name(one.name, one.kind, use[one.place])) for one in own for form in (one.name, *one.aliases)])
+    merged = {first: [*added.get(first, ()), *index.get(first, ())] for first in {*index, *added}}
+    for entries in merged.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return merged
 
 
 @cache

@@ -38,6 +38,7 @@ def find_mentions(reading: Reading) -> list[Mention]:
     found: list[Mention] = []
     index = 0
     while index < len(reading.words):
+        reading.alive()
         mention = _mention_at(reading, index, found)
         if mention is None:
             index += 1
@@ -92,8 +93,8 @@ def _follow(reading: Reading, index: int, rest: lexicon.Words) -> bool:
 
 
 def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
-    actor = next(matches(reading, index, lexicon.actor_names()), None)
-    place = next(matches(reading, index, lexicon.place_names()), None)
+    actor = next(matches(reading, index, reading.actor_names), None)
+    place = next(matches(reading, index, reading.place_names), None)
     if place and actor and place[1] > actor[1]:
         actor = None
     if actor and place and actor[1] > place[1]:
@@ -165,6 +166,8 @@ def nisba(reading: Reading, index: int) -> Mention | None:
 
 def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
     """A bare التنظيم, الجماعة, الحزب: the last one named that is called so."""
+    if "ل" not in reading.words[index].text[:4]:
+        return None
     for cut, form in forms(reading.words[index].text):
         noun = form.removeprefix("ال")
         head = lexicon.heads().get(noun)

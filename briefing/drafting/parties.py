@@ -72,7 +72,7 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
     taken = {mention.first for mention in acting}
     counted: Counter[str] = Counter()
     passed = 0
-    for index, word in enumerate(reading.words):
+    for index, word in reading.each_word():
         if not word.text.endswith(("ان", "ين")) or index in taken:
             continue
         kind = _DUALS.get(word.text, _DUALS.get(word.text[1:]))

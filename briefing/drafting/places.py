@@ -30,7 +30,7 @@ def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     for mention in mentions:
         if mention.kind == "facility":
             last.setdefault(fold(mention.name).split()[0], mention)
-    for index in range(len(reading.words)):
+    for index, _ in reading.each_word():
         found = None if index in taken else _facility(reading, index, taken) or _same(reading, index, last)
         if found:
             opened.append(found)

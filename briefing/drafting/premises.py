@@ -10,7 +10,9 @@ from briefing.drafting.reading import Reading
 def premises(reading: Reading) -> tuple[PremiseDraft, ...]:
     """One proposal a sentence that has a cue or asks, the title apart."""
     found = []
-    for sentence in reading.sentences[1:]:
+    for number, sentence in reading.each_sentence():
+        if not number:
+            continue
         text = sentence.of(reading.text)
         kind, cue = ("question", "؟") if text.endswith(("؟", "?")) else _cue(text)
         if kind:

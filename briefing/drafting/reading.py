@@ -5,16 +5,19 @@ All offsets inside drafting are those of the folded text, until `cite` turns the
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from briefing.arabic.fold import fold_map, original
-from briefing.arabic.sentences import clauses, sentences
+from briefing.arabic.sentences import clauses, iter_sentences
 from briefing.domain.document import Document
 from briefing.domain.spans import Cited, Span
+from briefing.drafting import lexicon
 
 _WORD = re.compile(r"\w+")
 _JOINS = re.compile(r"[\s«»\"“”‘’'()]*$")
+_OFTEN = 256  # words between two calls of `alive`
 _PROCLITICS = "وف"
 _PREPOSITIONS = "بكل"
 
@@ -29,17 +32,31 @@ class Word(Span):
 class Reading:
     """The folded text of a document with its sentences and words; offsets count its code points."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, alive: Callable[[], None] = lambda: None, own: Sequence[lexicon.OwnName] = ()) -> None:
+        """`alive` is called often while the text is gone through, and may raise to stop; `own` are names added to the lists."""
         self.document = document
+        self.alive = alive
+        self.actor_names = lexicon.overlaid(lexicon.actor_names(), [one for one in own if not one.place])
+        self.place_names = lexicon.overlaid(lexicon.place_names(), [one for one in own if one.place])
         self.text, self._origins = fold_map(document.text)
 
     @cached_property
     def sentences(self) -> list[Span]:
-        return [span for span in sentences(self.text) if _WORD.search(self.text, span.start, span.end)]
+        found = []
+        for span in iter_sentences(self.text):
+            self.alive()
+            if _WORD.search(self.text, span.start, span.end):
+                found.append(span)
+        return found
 
     @cached_property
     def words(self) -> list[Word]:
-        return [Word(*match.span(), match.group()) for match in _WORD.finditer(self.text)]
+        found = []
+        for match in _WORD.finditer(self.text):
+            found.append(Word(*match.span(), match.group()))
+            if not len(found) % _OFTEN:
+                self.alive()
+        return found
 
     @cached_property
     def _word_starts(self) -> list[int]:
@@ -52,7 +69,20 @@ class Reading:
     @cached_property
     def clauses(self) -> list[list[Span]]:
         """The clauses of each sentence."""
-        return [clauses(self.text, sentence) for sentence in self.sentences]
+        return [clauses(self.text, sentence) for _, sentence in self.each_sentence()]
+
+    def each_sentence(self) -> Iterator[tuple[int, Span]]:
+        """The sentences with their numbers; asks before each whether to go on."""
+        for number, sentence in enumerate(self.sentences):
+            self.alive()
+            yield number, sentence
+
+    def each_word(self) -> Iterator[tuple[int, Word]]:
+        """The words with their indices; asks every few hundred words whether to go on."""
+        for index, word in enumerate(self.words):
+            if not index % _OFTEN:
+                self.alive()
+            yield index, word
 
     def word_at(self, offset: int) -> int:
         """Index of the first word that starts at the offset or after it."""
@@ -107,7 +137,8 @@ class Reading:
         return Cited(found.start, found.end)
 
 
-def forms(word: str) -> list[tuple[int, str]]:
+@lru_cache(maxsize=1 << 16)
+def forms(word: str) -> tuple[tuple[int, str], ...]:
     """A word as written and without each chain of proclitics, with the number of letters taken off.
 
     After لل the article's alef is put back; the second lam counts as the first letter of the name.
@@ -120,4 +151,4 @@ def forms(word: str) -> list[tuple[int, str]]:
             found.append((cut + 1, f"ا{rest[1:]}"))
         elif rest[0] in _PREPOSITIONS and len(rest) > 3:
             found.append((cut + 1, rest[1:]))
-    return found
+    return tuple(found)

@@ -6,7 +6,7 @@ marked as mixed. A verb without a subject of its own takes up the one of the sta
 
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.arabic.fold import fold
@@ -106,17 +106,14 @@ class _Talk:
         self.recent = [one for one in self.recent[-3:] if not set(one.names) & set(party.names)] + [party]
 
 
-def relations(
-    reading: Reading, mentions: Sequence[Mention], alive: Callable[[], None] = lambda: None
-) -> tuple[RelationDraft, ...]:
-    """One proposal a source, target and sign, with all its passages. `alive` is called at every sentence and may raise."""
+def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
+    """One proposal a source, target and sign, with all its passages."""
     groups: dict[tuple[str, str, Sign], list[_Found]] = defaultdict(list)
     parties = by_sentence(reading, mentions)
     talk = _Talk()
     counted = Counter(mention.name for mention in mentions if not mention.place and mention.use != "nisba")
     chief = tuple(name for name, _ in counted.most_common(2))
-    for number, sentence in enumerate(reading.sentences):
-        alive()
+    for number, sentence in reading.each_sentence():
         if number and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]:
             talk = _Talk(bound=talk.bound)
         if number in parties or talk.near:

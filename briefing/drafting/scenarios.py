@@ -67,7 +67,7 @@ def _opening(reading: Reading, sentence: Span, at: int) -> bool:
 
 
 def _numbered(reading: Reading) -> Iterator[_Branch]:
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in reading.each_sentence():
         starts = [
             match
             for match in _NUMBERED.finditer(reading.text, sentence.start, sentence.end)
@@ -87,7 +87,7 @@ def _fresh(reading: Reading, match: re.Match[str]) -> bool:
 def _bare_ordinals(reading: Reading) -> Iterator[_Branch]:
     """الأول … والثاني … after a sentence that announces how many there are."""
     left = 0
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in reading.each_sentence():
         text = sentence.of(reading.text)
         starts = [
             match
@@ -102,7 +102,7 @@ def _bare_ordinals(reading: Reading) -> Iterator[_Branch]:
 def _listed(reading: Reading) -> Iterator[_Branch]:
     """The items of a list under a heading such as السيناريوهات."""
     under = False
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in reading.each_sentence():
         text = sentence.of(reading.text)
         item = _ITEM.match(text)
         if item and under:
@@ -139,7 +139,7 @@ def _end(reading: Reading, number: int) -> int:
 
 def _conditions(reading: Reading) -> Iterator[_Branch]:
     """في حال … س…, أما إذا … فقد…, and outcomes that are called likely or unlikely."""
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in reading.each_sentence():
         starts = [
             match
             for pattern in (_BRANCH, _WEIGHED)
@@ -168,7 +168,7 @@ def _decides(reading: Reading, match: re.Match[str]) -> bool:
 
 def _warnings(reading: Reading) -> Iterator[_Branch]:
     certain, cautious = _cue_pattern("warning"), _cue_pattern("caution")
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in reading.each_sentence():
         match = certain.search(reading.text, sentence.start, sentence.end)
         caution = cautious.search(reading.text, sentence.start, sentence.end)
         if not match and not (caution and _AHEAD.search(reading.text, caution.end(), sentence.end)):
