@@ -613,12 +613,40 @@
         <translation>«%1» بمعنى من مقرّه فيها</translation>
     </message>
     <message>
+        <source>“%1” is in the lexicon of persons</source>
+        <translation>«%1» في معجم الأعلام</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a name</source>
+        <translation>سياق «%1» سياق اسم علم</translation>
+    </message>
+    <message>
+        <source>“%1” names a people for its state</source>
+        <translation>«%1»: شعب يراد به دولته</translation>
+    </message>
+    <message>
+        <source>“%1” says whose it is</source>
+        <translation>النسبة «%1» تدل عليه</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to a name said before</source>
+        <translation>«%1» يعود على اسم سبق ذكره</translation>
+    </message>
+    <message>
         <source>The verb “%1” says how the one stands towards the other</source>
         <translation>الفعل «%1» يدلّ على موقف الأول من الثاني</translation>
     </message>
     <message>
-        <source>“%1” with the other party</source>
-        <translation>«%1» مع الطرف الآخر</translation>
+        <source>“%1” says how the one stands towards the other</source>
+        <translation>«%1» يصف موقف أحدهما من الآخر</translation>
+    </message>
+    <message>
+        <source>It is said of him: “%1”</source>
+        <translation>قيل فيه: «%1»</translation>
+    </message>
+    <message>
+        <source>He is charged with it: “%1”</source>
+        <translation>نُسب إليه: «%1»</translation>
     </message>
     <message>
         <source>“%1” between the two</source>
@@ -627,6 +655,10 @@
     <message>
         <source>The text numbers it: “%1”</source>
         <translation>النص يعدّه: «%1»</translation>
+    </message>
+    <message>
+        <source>It stands in a list of scenarios</source>
+        <translation>ورد في سرد للسيناريوهات</translation>
     </message>
     <message>
         <source>The text makes it depend: “%1”</source>
