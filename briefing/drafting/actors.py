@@ -38,13 +38,18 @@ def settle(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     mentions = _oman(reading, [*mentions, *_the_only(reading, mentions)])
     named = [mention for mention in mentions if not mention.place]
     full = _full_names(named)
-    settled = [mention if mention.place else replace(mention, name=full.get(mention.name, mention.name)) for mention in mentions]
+    settled = [replace(mention, name=full[mention.name]) if _shortened(mention, full) else mention for mention in mentions]
     return sorted([*settled, *_by_acronym(reading, settled)])
+
+
+def _shortened(mention: Mention, full: dict[str, str]) -> bool:
+    return not mention.place and mention.name in full
 
 
 def _the_only(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """A bare الجيش, where the report names one army."""
-    armies = {mention.name: mention for mention in mentions if not mention.place and fold(mention.name).startswith(f"{_ARMY} ")}
+    named = {mention.name: mention for mention in mentions if not mention.place}
+    armies = {name: mention for name, mention in named.items() if fold(name).startswith(f"{_ARMY} ")}
     if len(armies) != 1:
         return []
     army = next(iter(armies.values()))
@@ -78,16 +83,16 @@ def _as_written(reading: Reading, mention: Mention) -> str:
 def _full_names(named: Sequence[Mention]) -> dict[str, str]:
     """Names found by rule that begin another one of at least two words: حكومة الوحدة for حكومة الوحدة الوطنية."""
     opened = {mention.name for mention in named if mention.use == "head"}
-    everyone = {mention.name for mention in named}
+    folded = {name: fold(name) for name in {mention.name for mention in named}}
     full = {}
-    for short in opened:
-        words = fold(short).split()
-        longer = [name for name in everyone if name != short and fold(name).split()[: len(words)] == words]
-        same = sorted(name for name in everyone if name < short and fold(name) == fold(short))
-        if len(words) >= 2 and len(longer) == 1:
+    for short in sorted(opened):
+        start = f"{folded[short]} "
+        longer = [name for name, other in folded.items() if other.startswith(start)]
+        same = min((name for name, other in folded.items() if other == folded[short]), default=short)
+        if " " in folded[short] and len(longer) == 1:
             full[short] = longer[0]
-        elif same:
-            full[short] = same[0]
+        elif same != short:
+            full[short] = same
     return full
 
 
@@ -96,6 +101,7 @@ def _by_acronym(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
     for mention in mentions:
+        reading.alive()
         short = None if mention.place else _INTRODUCED.match(reading.text, mention.end)
         if not short or any(index in taken for index in reading.words_in(Span(*short.span(1)))):
             continue
@@ -113,6 +119,7 @@ def actors(reading: Reading, mentions: Sequence[Mention]) -> tuple[ActorDraft, .
     """One proposal an actor, in the order of their first mentions."""
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
+        reading.alive()
         if not mention.place:
             groups[mention.name].append(mention)
     return tuple(_actor(reading, name, group) for name, group in groups.items())

@@ -53,11 +53,13 @@ def judgements(reading: Reading, mentions: Sequence[Mention], scenarios: Sequenc
 
 def _candidates(reading: Reading, mentions: Sequence[Mention], scenarios: Sequence[ScenarioDraft]) -> list[_Candidate]:
     bags = [_bag(reading, sentence) for _, sentence in reading.each_sentence()]
-    spread = Counter(word for bag in bags for word in bag)
-    weights = {word: math.log(1 + len(bags) / count) for word, count in spread.items()}
+    spread: Counter[str] = Counter()
     centre: Counter[str] = Counter()
     for bag in bags:
+        reading.alive()
+        spread.update(bag.keys())
         centre.update(bag)
+    weights = {word: math.log(1 + len(bags) / count) for word, count in spread.items()}
     whole = _norm(centre, weights)
     body = _body(reading)
     worth = _worth(reading, mentions, scenarios)

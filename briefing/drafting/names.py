@@ -184,7 +184,7 @@ def find(blocks: Iterable[Sequence[Words]], alive: Callable[[], None] = lambda: 
     The sentences of a block bear on one another. `alive` is called for every block and may raise.
     """
     tagger = _tagger()
-    return [] if tagger is None else found_by(tagger, _told_of(blocks, alive))
+    return [] if tagger is None else found_by(tagger, _told_of(blocks, alive), alive)
 
 
 def _told_of(blocks: Iterable[Sequence[Words]], alive: Callable[[], None]) -> Iterator[Sequence[Words]]:
@@ -193,11 +193,17 @@ def _told_of(blocks: Iterable[Sequence[Words]], alive: Callable[[], None]) -> It
         yield block
 
 
-def found_by(tagger: pycrfsuite.Tagger, blocks: Iterable[Sequence[Words]]) -> list[list[Tagged]]:
+def found_by(
+    tagger: pycrfsuite.Tagger, blocks: Iterable[Sequence[Words]], alive: Callable[[], None] = lambda: None
+) -> list[list[Tagged]]:
     """The same by a given model."""
     read = [_Read(tagger, words, seen) for block in blocks for words, seen in zip(block, features(block), strict=True)]
     known = {name.stems: name.label for sentence in read for name in sentence.sure()}
-    return [sentence.names(known) for sentence in read]
+    found = []
+    for sentence in read:
+        alive()
+        found.append(sentence.names(known))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

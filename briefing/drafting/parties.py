@@ -62,13 +62,17 @@ def by_sentence(reading: Reading, mentions: Sequence[Mention]) -> dict[int, list
     """The parties of each sentence that has any, in order."""
     found: dict[int, list[Party]] = defaultdict(list)
     for party in _parties(reading, mentions):
+        reading.alive()
         found[reading.sentence_at(party.start)].append(party)
     return found
 
 
 def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
     acting = [mention for mention in mentions if not mention.place]
-    found = [_named(reading, mention) for mention in acting]
+    found = []
+    for mention in acting:
+        reading.alive()
+        found.append(_named(reading, mention))
     taken = {mention.first for mention in acting}
     counted: Counter[str] = Counter()
     passed = 0

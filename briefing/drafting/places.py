@@ -25,9 +25,13 @@ _NOT_NAMING = frozenset(
 def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions, with the places that a noun opens; a place inside such a name is swallowed by it."""
     taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
-    opened: list[Mention] = [area for mention in mentions if (area := _part(reading, mention))]
+    opened: list[Mention] = []
     last: dict[str, Mention] = {}
     for mention in mentions:
+        reading.alive()
+        area = _part(reading, mention)
+        if area:
+            opened.append(area)
         if mention.kind == "facility":
             last.setdefault(fold(mention.name).split()[0], mention)
     for index, _ in reading.each_word():
@@ -91,6 +95,7 @@ def places(reading: Reading, mentions: Sequence[Mention]) -> tuple[PlaceDraft, .
     """One proposal a place, in the order of their first mentions."""
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
+        reading.alive()
         if mention.place:
             groups[mention.name].append(mention)
     known = _coordinates()

@@ -17,6 +17,7 @@ from briefing.drafting import lexicon
 
 _WORD = re.compile(r"\w+")
 _JOINS = re.compile(r"[\s«»\"“”‘’'()]*$")
+_STRETCH = 20_000  # code points folded at once
 _OFTEN = 256  # words between two calls of `alive`
 _PROCLITICS = "وف"
 _PREPOSITIONS = "بكل"
@@ -38,7 +39,22 @@ class Reading:
         self.alive = alive
         self.actor_names = lexicon.overlaid(lexicon.actor_names(), [one for one in own if not one.place])
         self.place_names = lexicon.overlaid(lexicon.place_names(), [one for one in own if one.place])
-        self.text, self._origins = fold_map(document.text)
+        self.text, self._origins = self._folded(document.text)
+
+    def _folded(self, text: str) -> tuple[str, list[int]]:
+        """The text folded line by line, some thousand code points at a time."""
+        pieces: list[str] = []
+        origins: list[int] = []
+        start = 0
+        while start < len(text):
+            self.alive()
+            line_end = text.find("\n", start + _STRETCH)
+            end = line_end if line_end >= 0 else len(text)
+            piece, own = fold_map(text[start:end])
+            pieces.append(piece)
+            origins.extend(index + start for index in own[:-1])
+            start = end
+        return "".join(pieces), [*origins, len(text)]
 
     @cached_property
     def sentences(self) -> list[Span]:

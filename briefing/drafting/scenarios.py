@@ -1,6 +1,7 @@
 """The futures a report weighs: numbered or named scenarios, conditions with what follows, and warnings outside that set."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -48,9 +49,14 @@ def scenarios(reading: Reading, mentions: Sequence[Mention]) -> tuple[ScenarioDr
         branches = list(_disjoint([*branches, *_listed(reading)]))
     if len(branches) < 2:
         branches = list(_disjoint([*branches, *_conditions(reading)]))
-    warnings = [warning for warning in _warnings(reading) if not any(warning.overlaps(branch) for branch in branches)]
+    warnings = [warning for warning in _warnings(reading) if not _overlaps(warning, branches)]
     drafts = [_draft(reading, branch, False, mentions) for branch in branches]
     return (*drafts, *(_draft(reading, warning, True, mentions) for warning in _disjoint(warnings)))
+
+
+def _overlaps(warning: _Branch, branches: Sequence[_Branch]) -> bool:
+    at = bisect_left(branches, warning.start, key=lambda branch: branch.start)
+    return any(warning.overlaps(branch) for branch in branches[max(at - 1, 0) : at + 2])
 
 
 def _disjoint(branches: list[_Branch]) -> Iterator[_Branch]:
@@ -189,6 +195,7 @@ def _cue_pattern(kind: str) -> re.Pattern[str]:
 
 
 def _draft(reading: Reading, branch: _Branch, warning: bool, mentions: Sequence[Mention]) -> ScenarioDraft:
+    reading.alive()
     likelihood = read_likelihood(reading, branch)
     sides = gains(reading, branch, mentions)
     return ScenarioDraft(
