@@ -186,7 +186,7 @@ class MarginDelegate(QStyledItemDelegate):
 def paint_head(painter: QPainter, rect: QRectF, row: Head, theme: Theme) -> None:
     """The title of a section of the margin, its count, and a line to the end."""
     right = rect.right() - theme.px(_SIDE)
-    title, count = theme.font("label", 600), current_format().number(row.count)
+    title, count = theme.font("label", 600), current_format().number(row.count) if row.count else ""  # a lone nought is a dot
     width = text_width(row.title, title)
     paint_text(painter, QRectF(right - width - 1, rect.top(), width + 1, rect.height()), row.title, title, theme.c("ink"))
     right -= width + theme.px(8)

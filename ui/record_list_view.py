@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Changes, Item
@@ -54,6 +54,10 @@ class RecordListView(View):
     def line_of(self, snapshot: Snapshot, item: Any) -> Line:
         raise NotImplementedError
 
+    def about(self) -> str:
+        """A line under the heading, where there is something to say of the list."""
+        return ""
+
     def ordered(self, items: Sequence[Any]) -> Sequence[Any]:
         return items
 
@@ -92,6 +96,10 @@ class RecordListView(View):
         head.addWidget(self.header, 1)
         head.addWidget(self.add_button)
         column.addLayout(head)
+        if self.about():
+            about = QLabel(self.about())
+            about.setProperty("role", "caption")
+            column.addWidget(about)
         holder = QWidget()
         self._layers = QStackedLayout(holder)
         self._layers.addWidget(self.table)

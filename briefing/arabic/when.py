@@ -4,8 +4,9 @@ import datetime as dt
 import re
 
 from briefing.arabic.fold import fold
+from briefing.arabic.format import Format
 from briefing.arabic.months import MONTHS
-from briefing.domain.dates import RELATIVE, parts
+from briefing.domain.dates import RELATIVE, ends, parts
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _FORMS = (
@@ -35,9 +36,12 @@ def read_when(text: str) -> str:
     return words if words.startswith(RELATIVE) else f"{RELATIVE}{words}"
 
 
-def typed(code: str) -> str:
-    """The code as it stands in a field to be edited: words without their mark, the rest as it is."""
-    return code.removeprefix(RELATIVE)
+def typed(code: str, format: Format) -> str:
+    """The date as it stands in a field to be edited: in words where those are read as the same date again, else its code."""
+    if code.startswith(RELATIVE):
+        return code.removeprefix(RELATIVE)
+    words = " – ".join(format.when(end) for end in dict.fromkeys(ends(code)))
+    return words if read_when(words) == code else code
 
 
 def _point(text: str) -> str:

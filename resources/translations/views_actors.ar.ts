@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>How much the issue matters, 0 to 100</source>
-        <translation>أهمية القضية، من ٠ إلى ١٠٠</translation>
+        <translation>أهمية القضية، من صفر إلى ١٠٠</translation>
     </message>
     <message>
         <source>Why is this his stance?</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Influence, 0 to 100</source>
-        <translation>النفوذ، من ٠ إلى ١٠٠</translation>
+        <translation>النفوذ، من صفر إلى ١٠٠</translation>
     </message>
     <message>
         <source>Name</source>

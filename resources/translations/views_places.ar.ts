@@ -12,6 +12,10 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>The list of the places that have evidence</source>
+        <translation>قائمة الأماكن التي لها شواهد</translation>
+    </message>
+    <message>
         <source>No places in this dossier yet</source>
         <translation>لا أماكن في هذا الملف بعد</translation>
     </message>

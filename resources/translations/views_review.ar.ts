@@ -119,6 +119,10 @@
         <translation>أسماء أخرى</translation>
     </message>
     <message>
+        <source>Not reviewed</source>
+        <translation>لم يُراجع</translation>
+    </message>
+    <message>
         <source>Kinds of proposals</source>
         <translation>أنواع المقترحات</translation>
     </message>
@@ -137,6 +141,10 @@
     <message>
         <source>What the program found</source>
         <translation>ما اقترحه البرنامج</translation>
+    </message>
+    <message>
+        <source>None of %1 reviewed yet</source>
+        <translation>لم يُراجع شيء من %1</translation>
     </message>
     <message>
         <source>Weakest support</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu
 
 from briefing.domain.records import Changes, Event, Place
 from briefing.store import Store
@@ -218,3 +218,16 @@ def test_the_kind_of_a_place_is_chosen_from_a_menu(places: PlacesView, context: 
 )
 def test_coordinates_are_read_in_either_digits(text: str, point: object) -> None:
     assert read_point(text) == point
+
+
+def test_a_date_is_edited_in_words(timeline: TimelineView, context: Context, qtbot) -> None:
+    made = event(context, "2024-12", "حدث")
+    timeline.table.edit_cell(made.id, WHEN)
+    (field,) = [widget for widget in timeline.table.viewport().findChildren(LineField) if widget.isVisible()]
+    assert field.text() == "كانون الأول ٢٠٢٤"
+    type_into(timeline, LineField, "٨ كانون الأول ٢٠٢٤", qtbot)
+    assert context.store.find(Event)[0].happened == "2024-12-08"
+
+
+def test_the_list_of_places_says_what_it_lists(places: PlacesView) -> None:
+    assert "قائمة الأماكن التي لها شواهد" in [label.text() for label in places.findChildren(QLabel)]

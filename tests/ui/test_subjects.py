@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from briefing.domain.records import Driver, Event, Implication, Indicator, Note, Premise, Scenario
 from briefing.store import Store
@@ -11,10 +13,11 @@ from briefing.store.operations import dossiers, editing
 from ui.context import Context
 from ui.feed import Feed
 from ui.look import Look
-from ui.parts.summary.side_cards import PremisesCard
+from ui.look.surfaces import text_width
+from ui.margin_list import paint_head
+from ui.margin_rows import Head
 from ui.settings import Settings
 from ui.subjects import name_of
-from ui.widgets.fields import TextField
 
 ISLAND = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200f")
 
@@ -55,12 +58,14 @@ def test_names_are_short_whatever_the_text_is(context: Context) -> None:
         assert name_of(snapshot, kind, record_id).translate(ISLAND) == name
 
 
-def test_the_fields_of_open_questions_say_which_question_they_are(context: Context, qtbot) -> None:
-    for text in ("من يموّل المركز؟", "متى الانسحاب؟"):
-        add(context, Premise, premise="question", text=text)
-    card = PremisesCard(context)
-    qtbot.addWidget(card)
-    assert context.snapshot is not None
-    card.show_snapshot(context.snapshot)
-    names = [field.accessibleName().translate(ISLAND) for field in card.findChildren(TextField)]
-    assert names == ["السؤال المفتوح ١", "السؤال المفتوح ٢"]
+def test_no_nought_stands_beside_the_head_of_an_empty_section(look: Look) -> None:
+    title = text_width("الملاحظات", look.theme.font("label", 600))
+    for count in (0, 3):
+        image = QImage(300, 32, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_head(painter, QRectF(0, 0, 300, 32), Head("notes", "الملاحظات", count), look.theme)
+        painter.end()
+        beside = range(int(300 - 16 - title - 30), int(300 - 16 - title - 4))
+        rows = [y for y in range(32) if any(image.pixelColor(x, y) != Qt.GlobalColor.white for x in beside)]
+        assert (len(rows) > 1) == bool(count)  # else there is the rule alone

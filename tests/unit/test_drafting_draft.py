@@ -119,7 +119,15 @@ def test_the_sample_weighs_two_scenarios_and_warns_once(sample: Draft) -> None:
 
 
 def test_the_sample_has_its_dates_places_and_question(sample: Draft) -> None:
-    assert [event.when for event in sample.events] == ["2024-12", "2003", "2011", "relative:الاشهر الاخيره", "2013", "2014", "2014"]
+    assert [event.when for event in sample.events] == [
+        "2024-12",
+        "2003",
+        "2011",
+        "relative:الاشهر الاخيره",
+        "2013",
+        "2014",
+        "2014",
+    ]
     assert {"البادية السورية", "دير الزور", "الأنبار"} <= {place.name for place in sample.places}
     assert [premise.kind for premise in sample.premises] == ["question"]
 

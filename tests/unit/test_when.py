@@ -35,6 +35,16 @@ def test_what_is_typed_is_read(text: str, code: str) -> None:
 
 @pytest.mark.parametrize("code", ["2014", "2014-06", "2014-06-10", "2011/2014", "2014-06/2014-08", "relative:منذ سنوات"])
 def test_a_date_comes_back_from_its_field_and_from_its_words_as_it_was(code: str) -> None:
-    assert read_when(typed(code)) == code
+    for months, hijri in (("levant", False), ("egypt", True)):
+        numbers = Format(months=months, hijri=hijri)
+        assert read_when(typed(code, numbers)) == code
     shown = Format().when(code)
     assert read_when(shown) == code or "–" in shown
+
+
+def test_a_date_stands_in_its_field_in_words() -> None:
+    numbers = Format()
+    assert typed("2024-12", numbers) == "كانون الأول ٢٠٢٤"
+    assert typed("2024-12-08", numbers) == "٨ كانون الأول ٢٠٢٤"
+    assert typed("2014-05-03/2014-05-07", numbers) == "٣ أيار ٢٠١٤ – ٧ أيار ٢٠١٤"
+    assert typed("relative:منذ سنوات", numbers) == "منذ سنوات"

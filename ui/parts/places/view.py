@@ -31,6 +31,9 @@ class PlacesView(RecordListView):
     def heading(self) -> str:
         return tr("Places", "Places of the dossier")
 
+    def about(self) -> str:
+        return tr("Places", "The list of the places that have evidence")
+
     def columns(self) -> Sequence[Column]:
         return [
             Column(tr("Places", "Place")),

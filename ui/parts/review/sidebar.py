@@ -55,7 +55,7 @@ class _KindDelegate(QStyledItemDelegate):
             paint_box(painter, rect, theme.c("selection"), None, theme.scaled(4))
         inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
         paint_text(painter, inner, row.title, theme.font("label", 600 if chosen else 400), theme.c("ink"))
-        done = f"{numbers.number(row.decided)} / {numbers.number(row.total)}"
+        done = f"{numbers.number(row.decided)} / {numbers.number(row.total)}" if row.decided else tr("Review", "Not reviewed")
         paint_text(painter, inner, done, theme.font("caption"), theme.c("ink2"), Qt.AlignmentFlag.AlignLeft)
         middle = QRectF(inner.left() + theme.px(56), rect.center().y() - theme.px(10), theme.px(24), theme.px(20))
         left = row.total - row.decided
@@ -147,7 +147,8 @@ class ReviewSidebar(Themed, QWidget):
         self._from.setText(
             fill(tr("Review", "From “%1”"), name) if len(sources) == 1 else tr("Review", "From %n source(s)", len(sources))
         )
-        self._done.setText(fill(tr("Review", "%1 of %2 reviewed"), decided, total))
+        none = fill(tr("Review", "None of %1 reviewed yet"), total)
+        self._done.setText(fill(tr("Review", "%1 of %2 reviewed"), decided, total) if decided else none)
         self._bar.set_share(decided / total if total else 0.0)
         self.rows.set_rows([row for row in rows if row.total])
 

@@ -39,7 +39,7 @@ class TimelineView(RecordListView):
         return sorted(items, key=lambda event: (sort_key(event.happened), event.id))
 
     def line_of(self, snapshot: Snapshot, item: Event) -> Line:
-        when = Cell(current_format().when(item.happened), edit=typed(item.happened))
+        when = Cell(current_format().when(item.happened), edit=typed(item.happened, current_format()))
         return Line(
             item.id,
             (when, Cell(item.text, edit=item.text, editor="text"), evidence_cell(item), state_cell(item)),
