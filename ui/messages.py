@@ -34,6 +34,13 @@ def message_for(error: Exception) -> Message:
     )
 
 
+def details_of(error: Exception) -> str:
+    """What a technician would ask for: the code and the facts of an expected failure, the words of any other."""
+    if isinstance(error, UserError):
+        return "\n".join([error.code, *(f"{name}: {value}" for name, value in error.facts.items())])
+    return f"{type(error).__name__}: {error}"
+
+
 def step_name(step: str, n: int = 0, total: int = 0) -> str:
     """What long work is doing, with real counts where it has them."""
     counted = {
@@ -56,6 +63,30 @@ def step_name(step: str, n: int = 0, total: int = 0) -> str:
         "saving": tr("Steps", "Saving the draft"),
         "brief": tr("Steps", "Writing the brief"),
     }.get(step, tr("Steps", "Working"))
+
+
+_STEPS = ("open", "pages", "sentences", "actors", "relations", "scenarios", "judgements", "events", "places", "saving")
+
+
+class Course:
+    """How far the taking in of a report has come: the steps behind it, the present one and those to come, in words.
+
+    A step that a kind of document has not (pages) is neither behind nor to come once another has begun.
+    """
+
+    def __init__(self) -> None:
+        self._seen: list[str] = []
+
+    def go_on(self, step: str, n: int, total: int) -> tuple[list[str], str, list[str], float]:
+        """The step that is being done, `n` of `total`; returns what is behind, now and to come, and the share that is done."""
+        if step not in self._seen:
+            self._seen.append(step)
+        if step not in _STEPS:
+            return [], step_name(step, n, total), [], n / total if total else 0.5
+        at = _STEPS.index(step)
+        behind = [step_name(seen) for seen in self._seen if seen != step]
+        coming = [step_name(other) for other in _STEPS[at + 1 :]]
+        return behind, step_name(step, n, total), coming, (at + (n / total if total else 0.5)) / len(_STEPS)
 
 
 def _shown(error: UserError) -> tuple[str, ...]:
@@ -154,7 +185,7 @@ _TABLE: dict[str, Callable[..., Message]] = {
         kind,
     ),
     "unknown-type": lambda name, kind: _document(
-        tr("Messages", "The program does not read this kind: %2"),
+        tr("Messages", "“%1” is of a kind that the program does not read: %2"),
         tr("Messages", "Save it as PDF, DOCX or TXT, then import it."),
         name,
         kind,

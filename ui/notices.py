@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing.domain.errors import UserError
 from ui.context import Context
-from ui.messages import Message, message_for, step_name
+from ui.messages import Course, Message, details_of, message_for
 from ui.tasks import Task
 from ui.text import tr
 from ui.widgets.button import Button
@@ -16,6 +16,7 @@ from ui.widgets.progress_card import ProgressCard
 from ui.widgets.themed import Themed
 
 SHOWN_AFTER = 400  # ms: quicker work shows nothing
+MOST = 3  # messages at a time: an older one goes
 
 
 class Notices(Themed, QWidget):
@@ -26,6 +27,7 @@ class Notices(Themed, QWidget):
         self._cards: list[ProgressCard] = []
         context.tasks.started.connect(self._watch)
         context.failed.connect(self.tell)
+        context.dossier_shown.connect(self._clear_messages)
         self.setVisible(False)
         self.follow(context.look)
 
@@ -41,16 +43,18 @@ class Notices(Themed, QWidget):
         card = ProgressCard(self.context.look, task.title)
         card.stopped.connect(task.cancel)
         card.stopped.connect(card.stopping)
-        task.progress.connect(lambda step, n, total: self._progress(card, step, n, total))
+        course = Course()
+        task.progress.connect(lambda step, n, total: self._progress(card, course.go_on(step, n, total)))
         timer = QTimer(card, singleShot=True, interval=SHOWN_AFTER)
         timer.timeout.connect(lambda: self._put(card))
         timer.start()
         task.ended.connect(lambda: self._take(card))
         self._cards.append(card)
 
-    def _progress(self, card: ProgressCard, step: str, n: int, total: int) -> None:
-        card.set_steps([], step_name(step, n, total))
-        card.set_share(n / total if total else 0.5)
+    def _progress(self, card: ProgressCard, course: tuple[list[str], str, list[str], float]) -> None:
+        behind, now, coming, share = course
+        card.set_steps(behind, now, coming)
+        card.set_share(share)
 
     def stop_work(self) -> bool:
         """Stops the long work that was started last; False if there is none in sight."""
@@ -63,8 +67,7 @@ class Notices(Themed, QWidget):
 
     def tell(self, error: Exception) -> None:
         """Shows what happened, what is safe and what to do."""
-        details = "" if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
-        self._show(message_for(error), details)
+        self._show(message_for(error), details_of(error))
 
     def _show(self, message: Message, details: str) -> None:
         look = self.context.look
@@ -86,16 +89,33 @@ class Notices(Themed, QWidget):
         )
         for button in buttons:
             button.clicked.connect(lambda: self._take(card))
-        self._clear_messages()
+        for old in self._messages()[: 1 - MOST]:
+            self._take(old)
         self._put(card)
         buttons[0].setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes away the message in which the keyboard is."""
+        focused = self.focusWidget()
+        here = next((card for card in self._messages() if focused and card.isAncestorOf(focused)), None)
+        if event.key() == Qt.Key.Key_Escape and here is not None:
+            self._take(here)
+            self.context.page_asked.emit("content")
+        else:
+            super().keyPressEvent(event)
+
+    def _messages(self) -> list[MessageCard]:
+        """The messages in sight, the oldest first."""
+        widgets = [item.widget() for n in range(self._column.count()) if (item := self._column.itemAt(n)) is not None]
+        return [widget for widget in widgets if isinstance(widget, MessageCard)]
+
     def _clear_messages(self) -> None:
-        for n in reversed(range(self._column.count())):
-            item = self._column.itemAt(n)
-            widget = item.widget() if item else None
-            if isinstance(widget, MessageCard):
-                self._take(widget)
+        """What was said about another dossier, or about the library, is not about what is shown now.
+
+        Where one of several reports has just been read, what was said of the others stays.
+        """
+        for card in [] if self.context.tasks.running else self._messages():
+            self._take(card)
 
     def _put(self, card: QWidget) -> None:
         self._column.addWidget(card)

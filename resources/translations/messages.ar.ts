@@ -104,8 +104,8 @@
         <translation>صحّح الامتداد إن عرفت نوعه، أو اطلبه من مرسله ثانية.</translation>
     </message>
     <message>
-        <source>The program does not read this kind: %2</source>
-        <translation>لا يقرأ البرنامج هذا النوع: %2</translation>
+        <source>“%1” is of a kind that the program does not read: %2</source>
+        <translation>لا يقرأ البرنامج «%1»، ونوعه: %2</translation>
     </message>
     <message>
         <source>Save it as PDF, DOCX or TXT, then import it.</source>

@@ -18,6 +18,10 @@
 <context>
     <name>MessageCard</name>
     <message>
+        <source>Technical details</source>
+        <translation>التفاصيل الفنية</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>انسخ التفاصيل</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputMethodEvent, QPainter
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from tests.ui import gallery
 from ui.look import Look
@@ -366,7 +366,11 @@ def test_a_message_says_its_parts_and_copies_its_details(look: Look, qtbot) -> N
     image = shown(card, qtbot, 600)
     assert ink_extent(image, look.theme.c("error")).right() == 599, "its edge is at the right"
     assert "القرص ممتلئ" in card.accessibleName() and "أفسح مكاناً." in card.accessibleName()
-    copy = next(button for button in card.findChildren(Button) if button is not retry)
+    more, copy = (button for button in card.findChildren(Button) if button is not retry)
+    details = card.findChild(QLabel)
+    assert not details.isVisible()
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert details.isVisible() and details.text() == "E 28: /home/a"
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "E 28: /home/a"
 

@@ -21,7 +21,7 @@ _ICONS = {"error": "error", "warn": "warning", "info": "info"}
 
 
 class MessageCard(Themed, QWidget):
-    """`sentences` are what is safe and what to do; `details` are shown as they are, and a button copies them."""
+    """`sentences` are what is safe and what to do; `details` are shown when they are asked for, and a button copies them."""
 
     def __init__(
         self,
@@ -46,6 +46,7 @@ class MessageCard(Themed, QWidget):
         self._details = _Details(look, details) if details else None
         if self._details:
             self._column.addWidget(self._details)
+            self._details.hide()
         self._row = self._buttons(look, buttons)
         self.follow(look)
 
@@ -74,6 +75,9 @@ class MessageCard(Themed, QWidget):
         for button in buttons:
             row.addWidget(button)
         if self._details:
+            more = Button(look, tr("MessageCard", "Technical details"), kind="ghost", small=True)
+            more.clicked.connect(self._show_details)
+            row.addWidget(more)
             copy = Button(look, tr("MessageCard", "Copy details"), kind="ghost", small=True)
             copy.clicked.connect(self._copy)
             row.addWidget(copy)
@@ -81,6 +85,10 @@ class MessageCard(Themed, QWidget):
         if buttons or self._details:
             self._column.addLayout(row)
         return row
+
+    def _show_details(self) -> None:
+        if self._details:
+            self._details.setVisible(self._details.isHidden())
 
     def _copy(self) -> None:
         if self._details:

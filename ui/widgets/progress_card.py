@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.look import Look
-from ui.look.icons import pixmap
 from ui.text import rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.scales import ShareBar
+from ui.widgets.steps import Steps
 
 
 class ProgressCard(Card):
@@ -19,8 +19,8 @@ class ProgressCard(Card):
     stopped = Signal()
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
-        self._step_row = QHBoxLayout()
         super().__init__(look, parent=parent)
+        self._steps = Steps(look)
         self._title = QLabel(rtl(title))
         self._title.setProperty("role", "h3")
         meanwhile = QLabel(tr("ProgressCard", "You can go on working"))
@@ -35,7 +35,7 @@ class ProgressCard(Card):
         self._bar = ShareBar(look)
         self.column.addLayout(head)
         self.column.addWidget(self._bar)
-        self.column.addLayout(self._step_row)
+        self.column.addWidget(self._steps)
 
     def set_title(self, title: str) -> None:
         self._title.setText(rtl(title))
@@ -46,33 +46,9 @@ class ProgressCard(Card):
 
     def set_steps(self, done: Sequence[str], now: str, coming: Sequence[str] = ()) -> None:
         """Steps behind it with a tick, the present one in the accent, those to come muted."""
-        while (item := self._step_row.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for step in done:
-            self._add_tick()
-            self._add_step(step, "second")
-        if now:
-            self._add_step(now, "present")
-        for step in coming:
-            self._add_step(step, "caption")
-        self._step_row.addStretch()
+        self._steps.show_steps(done, now, coming)
 
     def stopping(self) -> None:
         """Shows that it has been heard; the work ends at its next safe place."""
         self._stop.setEnabled(False)
         self._stop.setText(tr("ProgressCard", "Stopping…"))
-
-    def relook(self) -> None:
-        self._step_row.setSpacing(self.theme.px(8))
-        super().relook()
-
-    def _add_step(self, text: str, role: str) -> None:
-        label = QLabel(rtl(text))
-        label.setProperty("role", role)
-        self._step_row.addWidget(label)
-
-    def _add_tick(self) -> None:
-        tick = QLabel()
-        tick.setPixmap(pixmap("check", self.theme.px(14), self.theme.c("ink2"), self.devicePixelRatio()))
-        self._step_row.addWidget(tick)
