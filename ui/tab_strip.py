@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from ui.look import Look
 from ui.look.icons import icon, paint_icon
-from ui.text import current_format, tr
+from ui.look.surfaces import key_cap_width, paint_key_cap, paint_text, text_width
+from ui.text import current_format, fill, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,25 @@ class TabStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.c("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.theme.c("line"))
+        self._paint_hint(painter)
         painter.end()
+
+    def hint(self) -> str:
+        """How tabs are reached by keyboard, where there is room to say so."""
+        theme, last = self._look.theme, sum(not tab.review for tab in self._bar.tabs)
+        words = fill(tr("TabStrip", "+ %1 to go to a tab"), f"{current_format().number(1)}…{current_format().number(last)}")
+        tabs = sum(self._bar.tabSizeHint(index).width() for index in range(len(self._bar.tabs)))
+        needed = tabs + key_cap_width("Alt", theme) + text_width(words, theme.font("caption")) + theme.px(48)
+        return words if last > 1 and needed <= self.width() else ""
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        words, theme = self.hint(), self._look.theme
+        if not words:
+            return
+        left, width = theme.px(16), text_width(words, theme.font("caption")) + 1
+        paint_text(painter, QRectF(left, 0, width, self.height()), words, theme.font("caption"), theme.c("muted"))
+        cap = QRectF(left + width + theme.px(6), 0, key_cap_width("Alt", theme), self.height())
+        paint_key_cap(painter, cap, "Alt", theme, theme.c("ink2"), theme.c("lineStrong"))
 
     def _accessible(self, tab: TabFace) -> str:
         return f"{tab.title}، {tr('TabStrip', '%n proposal(s) waiting', tab.count)}" if tab.count else tab.title

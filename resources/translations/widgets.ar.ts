@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>PathLabel</name>
+    <message>
+        <source>Copy the path</source>
+        <translation>انسخ المسار</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>You can go on working</source>

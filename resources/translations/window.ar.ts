@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>Next region</source>
-        <translation>المنطقة التالية</translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation>المنطقة السابقة</translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -815,6 +815,10 @@
     <message>
         <source>Tabs of the dossier</source>
         <translation>ألسنة الملف</translation>
+    </message>
+    <message>
+        <source>+ %1 to go to a tab</source>
+        <translation>+ %1 للتنقّل</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) waiting</source>

@@ -145,3 +145,13 @@ def test_the_chevron_of_the_other_tabs_stands_at_the_left_of_their_word(look: Lo
     gaps = [b - a for a, b in pairwise(inked)]
     widest = gaps.index(max(gaps))
     assert inked[widest] - inked[0] < look.theme.px(20) < inked[-1] - inked[widest + 1]
+
+
+def test_the_way_to_the_tabs_by_keyboard_is_told_where_there_is_room(look: Look, qtbot) -> None:
+    strip = TabStrip(look)
+    qtbot.addWidget(strip)
+    strip.set_tabs([TabFace("review", "مراجعة", review=True), *(TabFace(str(n), "الخلاصة") for n in range(7))], "0")
+    strip.resize(1400, 48)
+    assert "١…٧" in strip.hint() and "للتنقّل" in strip.hint()
+    strip.resize(700, 48)
+    assert strip.hint() == ""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing.store import Store, last_copy
 from briefing.store.operations import dossiers
@@ -17,6 +19,7 @@ from ui.look import Look
 from ui.pages import about, keys, paste, settings
 from ui.settings import Settings
 from ui.text import current_format, set_format
+from ui.widgets.path_label import PathLabel
 
 
 @pytest.fixture
@@ -106,7 +109,7 @@ def test_every_key_of_the_window_is_on_the_sheet(context: Context, qtbot) -> Non
     page = keys.make(context)
     qtbot.addWidget(page)
     page.show()
-    listed = {(words, caps[0]) for _, found in keys.groups() for words, caps in found}
+    listed = {(words, cap) for _, found in keys.groups() for words, caps in found for cap in caps}
     assert {(command.text, command.keys) for command in commands() if command.keys} <= listed
 
 
@@ -155,3 +158,27 @@ def test_the_caret_of_the_empty_page_for_pasted_text_stands_at_the_right(context
     page.resize(900, 600)
     page.show()
     assert page.text.cursorRect().left() > page.text.width() / 2
+
+
+def test_no_key_page_says_the_same_thing_twice(look: Look) -> None:
+    for title, entries in keys.groups():
+        words = [text for text, _ in entries]
+        assert len(words) == len(set(words)), title
+    told = {text: caps for _, entries in keys.groups() for text, caps in entries}
+    assert told["ابحث"] == ("F3", "Ctrl+F") and told["اللوحة التالية"] == ("F6",)
+
+
+def test_a_long_path_keeps_its_ends_and_is_copied_whole(look: Look, qtbot) -> None:
+    path = "/home/analyst/.local/share/ihata/archive/2026/security/border/library.ihata"
+    label = PathLabel(look, path)
+    qtbot.addWidget(label)
+    label.resize(240, 32)
+    label.show()
+    shown = label.words.shown()
+    assert shown != path and shown.startswith("/home") and shown.endswith(".ihata")
+    assert path in label.words.toolTip()
+    label.copy.click()
+    assert QGuiApplication.clipboard().text() == path
+    label.resize(900, 32)
+    QApplication.processEvents()
+    assert label.words.shown() == path

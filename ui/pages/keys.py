@@ -22,11 +22,12 @@ _COLUMN = 360  # px before zoom, the least a column of cards needs
 
 def groups() -> Iterator[tuple[str, Keys]]:
     """Each heading with what its keys do."""
-    found: dict[str, Keys] = {}
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
     for command in commands():
         if command.keys:
-            found.setdefault(command.group, []).append((command.text, (command.keys,)))
-    yield from found.items()
+            group = found.setdefault(command.group, {})
+            group[command.text] = (*group.get(command.text, ()), command.keys)
+    yield from ((title, list(keys.items())) for title, keys in found.items())
     yield from _places()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from briefing.domain.scales import BANDS
@@ -17,6 +16,7 @@ from ui.text import current_format, fill, rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
+from ui.widgets.path_label import PathLabel
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.scales import ProbabilityBar
 from ui.widgets.segmented import Option, SegmentedSwitch
@@ -139,14 +139,8 @@ class LibraryCard(SettingsCard):
         super().__init__(context.look, tr("SettingsCards", "Saving and backups"))
         self.context = context
         self._path = context.store.path
-        place = LineField(context.look, small=True)
-        place.setReadOnly(True)
-        place.setText(str(self._path))
-        place.setCursorPosition(0)
-        place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        place.setMinimumWidth(context.look.theme.px(240))
-        self.place = place
-        self.add_row(tr("SettingsCards", "Place of the library"), place)
+        self.place = PathLabel(context.look, str(self._path))
+        self.add_row(tr("SettingsCards", "Place of the library"), self.place)
         self.copy = Button(context.look, tr("SettingsCards", "Back up now"), icon="copy", small=True)
         self.copy.clicked.connect(self._copy)
         self.last = ReadLabel(context.look, "", "caption", color="muted")
