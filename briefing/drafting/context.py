@@ -13,11 +13,13 @@ AT_A_PLACE = _folded(
     "في إلى قرب شرق غرب شمال جنوب شرقي غربي شمالي جنوبي داخل خارج عبر نحو باتجاه وسط حول قبالة فوق تجاه بمحاذاة "
     "مدينة محافظة ولاية بلدة قرية منطقة إقليم ريف ضواحي شوارع أحياء حدود أراضي سماء أجواء ساحل سواحل شواطئ "
     "مطار ميناء مرفأ معبر منفذ عاصمة مقرها مقره سقوط دخول مدن محافظات موانئ جبال صحراء بادية أطراف علم مياه حقول "
-    "زار زارت يزور تزور وصل وصلت غادر غادرت اقتحم دخل دخلت"
+    "زار زارت يزور تزور وصل وصلت غادر غادرت اقتحم دخل دخلت "
+    "in In at At near Near inside Inside from From to into toward towards across north south east west northern southern eastern "
+    "western outside around through Across through province city town district"
 )
 # for names that are everyday words too: «إلى الباب» may be a door
 SURELY_A_PLACE = AT_A_PLACE - _folded("إلى نحو داخل خارج وسط حول فوق تجاه باتجاه علم")
-WITH_SOMEONE = _folded("بين مع ضد")
+WITH_SOMEONE = _folded("بين مع ضد between Between with against and")
 # a place inside the name of a treaty, a court or a pipeline is none
 INSIDE_A_NAME = _folded(
     "اتفاق اتفاقية اتفاقيات إعلان وثيقة معاهدة بروتوكول مذكرة تفاهمات محكمة صحيفة جريدة مجلة قناة إذاعة منصة مسار عملية جامعة "

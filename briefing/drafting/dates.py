@@ -42,6 +42,7 @@ _RELATIVE = (
     r"في\s+(?:الصيف|الشتاء|الربيع|الخريف)",
     r"(?:الاسابيع|الاشهر|الايام|السنوات)\s+(?:الاخيره|الماضيه|المقبله|القليله\s+الماضيه|التي\s+تلت\s+\w+)",
 )
+_LATIN_WORDS = (r"(?:last|next|this)\s+(?:week|month|year|summer|winter|spring|autumn)", r"yesterday")
 _LEADS_A_YEAR = (
     "عام العام سنه عامي سنتي منذ قبل بعد حتي خلال بحلول من في نهايه مطلع اواخر اوائل منتصف بدايه مستهل بين و الي "
     "انتخابات اتفاقيه اتفاق لعام بعام"
@@ -74,7 +75,7 @@ def own_date(folded: str) -> dt.date | None:
     if not match:
         return None
     try:
-        return dt.date(int(match["year"]), MONTHS[match["month"]], int(match["day"]))
+        return dt.date(int(match["year"]), MONTHS[match["month"].lower()], int(match["day"]))
     except ValueError:
         return None
 
@@ -127,8 +128,8 @@ def _days(match: re.Match[str], folded: str) -> str | None:
     year = match["year"] or _year_before(folded, match.start())
     if not year:
         return None
-    first = _point(year, MONTHS[match["month"]], match["first"])
-    last = _point(year, MONTHS[match["month"]], match["last"])
+    first = _point(year, MONTHS[match["month"].lower()], match["first"])
+    last = _point(year, MONTHS[match["month"].lower()], match["last"])
     return f"{first}/{last}" if first and last and first < last else last
 
 
@@ -173,7 +174,7 @@ def _year_before(folded: str, offset: int) -> str | None:
 
 def _hijri(match: re.Match[str], folded: str) -> str | None:
     day = int(match["day"]) if match["day"] and match["day"].isdecimal() else None
-    return gregorian(int(match["year"]), HIJRI_MONTHS[match["month"]], day)
+    return gregorian(int(match["year"]), HIJRI_MONTHS[match["month"].lower()], day)
 
 
 def _hijri_year(match: re.Match[str], folded: str) -> str | None:
@@ -254,6 +255,13 @@ _RULES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (
         _date,
         re.compile(
+            rf"(?P<lead>)(?P<how>)(?<!\w)(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>{_YEAR})",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        _date,
+        re.compile(
             rf"(?:(?P<day>{_DAY}){_OF})?(?P<lead>(?:في|شهر|منذ|حتي|بعد|قبل)\s+)?{_B}(?P<month>{_MONTH}){_E}(?:{_THEN}(?P<year>{_YEAR})|{_SAME})?",
             re.IGNORECASE,
         ),
@@ -270,8 +278,9 @@ _RULES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
         _years,
         re.compile(rf"(?:بين|من)\s+(?:عامي\s+|عام\s+)?(?P<first>{_YEAR})\s+(?:و|الي\s+|حتي\s+)(?:عام\s+)?(?P<last>{_YEAR})"),
     ),
+    (_years, re.compile(rf"(?:between|from)\s+(?P<first>{_YEAR})\s+(?:and|to|until)\s+(?P<last>{_YEAR})", re.IGNORECASE)),
     (_years, re.compile(rf"(?P<first>{_YEAR})\s*[-–]\s*(?P<last>{_YEAR})")),
     (_year, re.compile(rf"(?<!\w)[وفبل]?{_BEFORE_YEAR}\s*(?P<date>{_YEAR})")),
     (_year, re.compile(rf"\b(?:in|since|by|until|before|after|during)\s+(?P<date>{_YEAR})\b", re.IGNORECASE)),
-    *((_relative, re.compile(rf"(?<!\w){pattern}{_E}")) for pattern in _RELATIVE),
+    *((_relative, re.compile(rf"(?<!\w){pattern}{_E}", re.IGNORECASE)) for pattern in (*_RELATIVE, *_LATIN_WORDS)),
 )

@@ -1,10 +1,10 @@
 """Names that no list holds: a noun such as هيئة or كتائب and the words that belong to it."""
 
-from dataclasses import dataclass
-
 from briefing.arabic.fold import fold
 from briefing.arabic.numerals import read_ordinal
 from briefing.drafting import lexicon
+from briefing.drafting.english import english_name
+from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import cues
 
@@ -67,17 +67,6 @@ _NOT_A_GROUP = frozenset(
 _ETHNIC = frozenset(fold("كردي كردية درزي درزية علوي علوية سني سنية شيعي شيعية تركماني تركمانية مسيحي مسيحية قبلي قبلية").split())
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A name that a noun opens: letters cut off before it, its last word, its name if the state itself is meant."""
-
-    cut: int
-    last: int
-    kind: str
-    name: str
-    use: str
-
-
 def nisba_of(reading: Reading, index: int) -> str | None:
     """The state of an adjective that stands beside what a state does or has."""
     state = lexicon.nisbas().get(reading.words[index].text)
@@ -106,6 +95,8 @@ def people_of(reading: Reading, index: int) -> tuple[int, str] | None:
 
 def open_name(reading: Reading, index: int) -> Opened | None:
     """The name that the word at an index opens, if it opens one."""
+    if reading.english:
+        return english_name(reading, index)
     for cut, form in forms(reading.words[index].text):
         noun = form.removeprefix("ال")
         definite = noun != form

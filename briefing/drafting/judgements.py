@@ -27,7 +27,7 @@ _METADATA = re.compile(
     r"(?:\d+[.)]\s*)?(?:ي|ت)(?:عرض|غطي|تناول|رصد|ستعرض|بحث)\s+(?:هذا|هذه|ال)\s*(?:ال)?(?:تقرير|ورقه|مذكره|تقدير|احاطه)"
 )
 # a negated expectation speaks for the opposite of what follows it
-_AGAINST = re.compile(r"(?:(?:لا|لم|لن)\s+ي?توقع|[ينت]ستبعد|المستبعد|غير\s+المرجح|ليس\s+مرجحا|غير\s+مرجح)")
+_AGAINST = re.compile(r"(?:(?:لا|لم|لن)\s+ي?توقع|[ينت]ستبعد|المستبعد|غير\s+المرجح|ليس\s+مرجحا|غير\s+مرجح|unlikely|improbable)")
 _BULLET = re.compile(r"^(?:[-–•*▪]|\(?[\d٠-٩]{1,2}[.)-])\s+")
 _CONFIDENCE: tuple[tuple[re.Pattern[str], Confidence], ...] = (
     (re.compile(r"(?:ب?ثق(?:ه|تنا)\s+(?:ب\w+\s+\w+\s+)?(?:عاليه|كبيره|مرتفعه)|high confidence)"), "high"),
@@ -132,14 +132,20 @@ def _likeness(one: Counter[str], other: Counter[str], weights: dict[str, float],
 
 @cache
 def _cue_pattern() -> re.Pattern[str]:
-    cues = "|".join(re.escape(cue) for cue, _ in lexicon.cues("judgement_cues"))
-    return re.compile(rf"(?<!\w)[وف]?({cues})(?!\w)")
+    cues = "|".join(map(re.escape, _weights()))
+    return re.compile(rf"(?<!\w)[وف]?({cues})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _weights() -> dict[str, str]:
+    """Cues of both languages and what each weighs, the longest first."""
+    return dict((*lexicon.cues("judgement_cues"), *lexicon.cues("judgement_cues.en")))
 
 
 def _cue(reading: Reading, sentence: Span) -> tuple[float, str]:
     """How much the words of a sentence speak for a judgement, at most 4, and the weightiest of them."""
-    weights = dict(lexicon.cues("judgement_cues"))
-    cues = {match[1] for match in _cue_pattern().finditer(reading.text, sentence.start, sentence.end)}
+    weights = _weights()
+    cues = {match[1].lower() for match in _cue_pattern().finditer(reading.text, sentence.start, sentence.end)}
     found = [(float(weights[cue]), cue) for cue in cues]
     return min(4.0, sum(weight for weight, _ in found)), max(found, default=(0.0, ""))[1]
 

@@ -24,7 +24,9 @@ _SHORTEST_FAMILY = 4
 
 
 def with_learnt(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """All mentions in order."""
+    """All mentions in order; those of an English report are left as they are."""
+    if reading.english:
+        return list(mentions)
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
     found = [mention for mention in _tagged(reading) if not taken.intersection(range(mention.first, mention.last + 1))]
     taken.update(word for mention in found for word in range(mention.first, mention.last + 1))

@@ -1,5 +1,6 @@
 """The word lists of `resources/lexicons`, folded and read once, when first asked for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -101,6 +102,33 @@ def place_names() -> Index:
     return _index(named)
 
 
+@cache
+def english_actor_names() -> Index:
+    """The same of English reports; names are told from words by their capital letters."""
+    named: list[tuple[str, Name]] = []
+    for row in table("states.en"):
+        state = Name(row["name"], "state", "state", float(row["lat"]), float(row["lon"]))
+        named += [(written, state) for written in (row["name"], *_cell(row["aliases"]))]
+        named += [(capital, Name(row["name"], "state", "capital")) for capital in _cell(row["capital"])]
+    for row in table("organisations.en"):
+        organisation = Name(row["name"], row["kind"], "organisation")
+        named += [(written, organisation) for written in (row["name"], *_cell(row["aliases"]))]
+    return _index([(re.sub(r"[-'’.]", " ", written), name) for written, name in named])
+
+
+@cache
+def english_place_names() -> Index:
+    """Cities of English reports, capitals among them."""
+    places = [(row["name"], float(row["lat"]), float(row["lon"])) for row in table("cities.en")]
+    return _index([(re.sub(r"[-'’.]", " ", name), Name(name, "city", "place", lat, lon)) for name, lat, lon in places])
+
+
+@cache
+def english_nisbas() -> dict[str, str]:
+    """Adjectives of nationality, each with its state."""
+    return {adjective: row["name"] for row in table("states.en") for adjective in _cell(row["nisba"])}
+
+
 def overlaid(index: Index, own: Sequence[OwnName]) -> Index:
     """An index with names added before its own, so that they win where both fit."""
     if not own:
@@ -152,7 +180,8 @@ def heads() -> dict[str, Head]:
 @cache
 def likelihoods() -> tuple[tuple[str, Likelihood], ...]:
     """Words of probability and their ranges, the longest first."""
-    rows = [(fold(row["words"]), Likelihood(int(row["low"]), int(row["high"]), row["words"])) for row in table("likelihood")]
+    listed = (*table("likelihood"), *table("likelihood.en"))
+    rows = [(fold(row["words"]), Likelihood(int(row["low"]), int(row["high"]), row["words"])) for row in listed]
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 

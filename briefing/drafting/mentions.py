@@ -10,7 +10,8 @@ from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
 from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, spoken_of_as_a_state, trap
-from briefing.drafting.heads import Opened, adjective, nisba_of, open_name, people_of
+from briefing.drafting.heads import adjective, nisba_of, open_name, people_of
+from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 
 _ALSO_WORDS = frozenset(fold("مالي بنين غانا توغو سوفا").split())  # states and capitals that are everyday words

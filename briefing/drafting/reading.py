@@ -16,7 +16,7 @@ from briefing.domain.spans import Cited, Span
 from briefing.drafting import lexicon
 
 _WORD = re.compile(r"\w+")
-_JOINS = re.compile(r"[\s«»\"“”‘’'()]*$")
+_JOINS = re.compile(r"[\s«»\"“”‘’'()]*$|(?<=[A-Za-z])[-.](?=$)")
 _STRETCH = 20_000  # code points folded at once
 _OFTEN = 256  # words between two calls of `alive`
 _PROCLITICS = "وف"
@@ -37,8 +37,11 @@ class Reading:
         """`alive` is called often while the text is gone through, and may raise to stop; `own` are names added to the lists."""
         self.document = document
         self.alive = alive
-        self.actor_names = lexicon.overlaid(lexicon.actor_names(), [one for one in own if not one.place])
-        self.place_names = lexicon.overlaid(lexicon.place_names(), [one for one in own if one.place])
+        self.english = document.language == "en"
+        actors = lexicon.english_actor_names() if self.english else lexicon.actor_names()
+        places = lexicon.english_place_names() if self.english else lexicon.place_names()
+        self.actor_names = lexicon.overlaid(actors, [one for one in own if not one.place])
+        self.place_names = lexicon.overlaid(places, [one for one in own if one.place])
         self.text, self._origins = self._folded(document.text)
 
     def _folded(self, text: str) -> tuple[str, list[int]]:

@@ -25,6 +25,12 @@ _ANNOUNCED = re.compile(
 )
 _HEADING = re.compile(r"(?:سيناريوهات|مسارات|احتمالات|خيارات|بدائل|scenarios|outlook)\b", re.IGNORECASE)
 _ITEM = re.compile(r"[-–•*▪]\s+|\(?\d{1,2}[.)-]\s+")
+_ENGLISH = re.compile(
+    r"(?:(?:the\s+)?(?:first|second|third|fourth|best|worst|base|baseline|most\s+likely)[-\s]+(?:case\s+)?(?:scenario|case)|"
+    r"(?:scenario|case|option|path)\s+(?:[A-D]|[1-9]|one|two|three|four))\b\s*(?:\([^)]*\))?",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"^(?:[-–•*]\s+|\d+[.)]\s+|in\s+|under\s+|the\s+|in\s+the\s+|under\s+the\s+)$", re.IGNORECASE)
 _BRANCH = re.compile(r"(?:و|ف)?(?:في\s+حال(?:ه)?(?!\w)|اما\s+اذا(?!\w))")
 _EITHER = re.compile(r"(?<!\w)[وف]?اما(?!\w)(?!\s+اذا(?!\w))")
 _WEIGHED = re.compile(r"(?:و|ف)?(?:الارجح\s+ان|من\s+المرجح\s+ان|يرجح\s+ان|يستبعد\s+ان|نستبعد\s+ان|من\s+المستبعد\s+ان)(?!\w)")
@@ -44,7 +50,7 @@ class _Branch(Span):
 
 def scenarios(reading: Reading, mentions: Sequence[Mention]) -> tuple[ScenarioDraft, ...]:
     """Scenarios in the order of the text, then warnings."""
-    branches = list(_disjoint([*_numbered(reading), *_bare_ordinals(reading)]))
+    branches = list(_disjoint([*_numbered(reading), *_bare_ordinals(reading), *(_english(reading) if reading.english else ())]))
     if len(branches) < 2:
         branches = list(_disjoint([*branches, *_listed(reading)]))
     if len(branches) < 2:
@@ -78,6 +84,17 @@ def _numbered(reading: Reading) -> Iterator[_Branch]:
             match
             for match in _NUMBERED.finditer(reading.text, sentence.start, sentence.end)
             if _opening(reading, sentence, match.start()) and _fresh(reading, match)
+        ]
+        yield from _cut(reading, number, starts, "scenario-numbered")
+
+
+def _english(reading: Reading) -> Iterator[_Branch]:
+    """Scenario A: …, In the worst case, …"""
+    for number, sentence in reading.each_sentence():
+        starts = [
+            match
+            for match in _ENGLISH.finditer(reading.text, sentence.start, sentence.end)
+            if not match.start() - sentence.start or _LED.search(reading.text[sentence.start : match.start()])
         ]
         yield from _cut(reading, number, starts, "scenario-numbered")
 
@@ -191,7 +208,7 @@ def _warnings(reading: Reading) -> Iterator[_Branch]:
 @cache
 def _cue_pattern(kind: str) -> re.Pattern[str]:
     cues = [cue for cue, of in lexicon.cues("warnings") if of == kind]
-    return re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(map(re.escape, cues))})(?!\w)")
+    return re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(map(re.escape, cues))})(?!\w)", re.IGNORECASE)
 
 
 def _draft(reading: Reading, branch: _Branch, warning: bool, mentions: Sequence[Mention]) -> ScenarioDraft:
@@ -221,7 +238,7 @@ def read_likelihood(reading: Reading, span: Span) -> Likelihood | None:
             start = span.start + percent.span.start
             return Likelihood(low, high, reading.written(start, start + percent.span.end - percent.span.start))
     for words, likelihood in lexicon.likelihoods():
-        match = re.search(rf"(?<!\w)[وف]?(?P<words>{re.escape(words)})(?!\w)", text)
+        match = re.search(rf"(?<!\w)[وف]?(?P<words>{re.escape(words)})(?!\w)", text, re.IGNORECASE)
         if match:
             start, end = match.span("words")
             return Likelihood(likelihood.low, likelihood.high, reading.written(span.start + start, span.start + end))
