@@ -1,0 +1,116 @@
+"""A noun of stance with its two sides: «دعم إيران للحزب», «تنسيق بين بغداد ودمشق», «عقوبات على موسكو»."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.drafting.parties import OBLIQUE, Party, before, together, upright
+from briefing.drafting.stance_words import EYE, MEDIATES, OFFICES, PREPOSITIONS, REACH, RECEIVES, WITH_PRONOUN
+from briefing.drafting.stances import Cue
+from briefing.drafting.statement import Found, Statement
+
+
+class NounStances(Statement):
+    """The stances that nouns say."""
+
+    def noun(self, index: int, cue: Cue) -> Iterator[Found]:
+        pair = self.pair(index, cue)
+        third = self.third(index, pair) if pair and cue.stance.sign == "+" else None
+        if pair and (third or cue.stance.kind in MEDIATES):
+            holder, _, near = (third, index, True) if third else self.holder(index, cue)
+            both = (*pair[0].names, *pair[1])
+            yield from self.stated(index, cue, holder.names if holder else (), both, self.denied(index), near, "relation-noun")
+            return
+        if pair:
+            yield from self.stated(index, cue, pair[0].names[:1], pair[1], self.denied(index), True, "relation-between")
+            return
+        source, at, near = self.holder(index, cue)
+        if source is None:
+            return
+        if (cue.stance.kind in PREPOSITIONS and cue.pronoun) or self.reading.after(index) in WITH_PRONOUN:
+            owner = self.other_than(source, None, index)
+            targets = owner.names if owner else ()
+            yield from self.stated(index, cue, source.names, targets, self.denied(index), False, "relation-noun")
+            return
+        target = self.aim(at, source, near, cue)
+        if target:
+            yield from self.stated(index, cue, source.names, target, self.denied(index), near, "relation-noun")
+
+    def pair(self, index: int, cue: Cue) -> tuple[Party, tuple[str, ...]] | None:
+        """«تنسيق بين … و…»"""
+        for party in self.parties:
+            if index < party.first <= index + 6 and before(self.reading, party.first) == "بين":
+                whole = together(self.reading, party, self.parties)
+                mutual = "بين" in cue.stance.through or cue.stance.kind in MEDIATES
+                return (replace(party, names=whole.names[:1]), whole.names[1:]) if len(whole.names) > 1 and mutual else None
+        return None
+
+    def third(self, index: int, pair: tuple[Party, tuple[str, ...]]) -> Party | None:
+        """Who brings two together: «تدير مسقط قنوات بين … و…»."""
+        clause = self.reading.clause_at(self.reading.words[index].start)
+        near = [one for one in self.parties if one.last < index <= one.last + 4 and one.start >= clause.start]
+        acting = [one for one in near if upright(self.reading, one)]
+        return acting[-1] if acting and not set(acting[-1].names) & {*pair[0].names, *pair[1]} else None
+
+    def holder(self, index: int, cue: Cue) -> tuple[Party | None, int, bool]:
+        """Whose the noun is: who follows it (دعم إيران, الدعم الإيراني, دعم من إيران) or who gives it (قدمت إيران دعماً)."""
+        held = not cue.pronoun and cue.stance.kind not in PREPOSITIONS and not self.suffers(index, cue)
+        follower = next((party for party in self.parties if held and party.first == index + 1), None)
+        if follower and not follower.oblique and self.reading.joined(index + 1):
+            whole = together(self.reading, follower, self.parties)
+            return whole, whole.last, True
+        if self.reading.after(index) in OFFICES:
+            office = next((party for party in self.parties if index + 1 < party.first <= index + 3 and not party.oblique), None)
+            if office:
+                return office, office.last, True
+        giver = next((party for party in self.parties if party.first == index + 2 and self.reading.after(index) == "من"), None)
+        if giver:
+            return giver, giver.last, True
+        if cue.stance.kind in PREPOSITIONS or self.suffers(index, cue):
+            acting = [one for one in self.parties if one.last < index and upright(self.reading, one)]
+            return (self.whole(acting[-1]) if acting else self.talk.near), index, True
+        if not cue.pronoun and not self.indefinite(index):
+            return None, index, False
+        earlier = [party for party in self.parties if party.last < index]
+        strong = [party for party in earlier if upright(self.reading, party)]
+        if cue.pronoun and not strong:
+            strong = [party for party in earlier if not party.oblique and not party.nisba]
+        if strong and index - strong[-1].last <= REACH and not self.received(strong[-1], index):
+            return self.whole(strong[-1]), index, cue.pronoun != ""
+        return (self.talk.last, index, False) if cue.pronoun and not strong else (None, index, False)
+
+    def suffers(self, index: int, cue: Cue) -> bool:
+        """Whether who follows the noun is its object, as no other object comes after."""
+        if not cue.stance.suffered or cue.pronoun:
+            return False
+        after = [party for party in self.parties if index < party.first <= index + 5]
+        return not any(party.oblique for party in after[1:2])
+
+    def indefinite(self, index: int) -> bool:
+        """A noun that someone gives or makes (دعماً, بضربات): neither definite nor held by the noun after it."""
+        word, after = self.reading.words[index].text, self.reading.after(index)
+        if self.reading.before(index) == EYE:
+            return True
+        return not word.lstrip("وفبك").startswith(("ال", "لل")) and not after.startswith("ال")
+
+    def received(self, party: Party, index: int) -> bool:
+        return any(word.text in RECEIVES for word in self.reading.words[max(party.first - 2, 0) : index])
+
+    def aim(self, at: int, source: Party, near: bool, cue: Cue) -> tuple[str, ...]:
+        """Whom a noun of stance goes to: who follows ل, على, مع, ضد or من; or, where it was received, who received it."""
+        for party in self.parties:
+            if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
+                if "مع" in cue.stance.through and before(self.reading, party.first) not in ("مع", "ضد"):
+                    continue
+                led = not near and self.reading.after(at) in OBLIQUE
+                if (party.oblique or led) and not self.cut(at, party.first):
+                    return together(self.reading, party, self.parties).names
+                direct = near and not source.nisba and party.first <= at + 3
+                if direct and not self.cut(at, party.first):
+                    return party.names
+                break
+        earlier = [party for party in self.parties if party.last < at and upright(self.reading, party)]
+        taker = earlier[-1] if earlier else None
+        return taker.names if taker and not set(taker.names) & set(source.names) and self.received(taker, at) else ()
+
+    def cut(self, at: int, first: int) -> bool:
+        return any(not self.reading.joined(index) for index in range(at + 1, first + 1))

@@ -1,0 +1,62 @@
+"""Small words that decide who stands how towards whom: negations, pronouns, conditions, words of denial and of mediation.
+
+All are folded, but for the kinds of stances, which are written as in the lexicon.
+"""
+
+from briefing.arabic.fold import fold
+
+NEGATIONS = frozenset(fold("لا ولا فلا لم ولم فلم لن ولن ليس ليست دون عدم ألا بعدم وعدم").split())
+ENDS = frozenset(
+    fold(
+        "تدهور توتر قطع تجميد تراجع انهيار فتور أزمة تعليق علق أوقف سحب قطع أنهى خفض جمد علقت أوقفت سحبت قطعت أنهت خفضت "
+        "جمدت وقف إنهاء تعليق سحب خفض"
+    ).split()
+)
+WHO = frozenset(fold("التي الذي الذين والتي والذي اللذان اللذين").split())
+WITH_PRONOUN = frozenset(
+    fold("بها به بهم عليها عليه عليهم لها له لهم فيها فيه معها معه معهم منها منه إليها إليه ضدها ضده").split()
+)
+PRONOUNS = frozenset(fold("هي هو وهي وهو فهي فهو أنها أنه لكنها لكنه إنها إنه فإنها فإنه ولكنها ولكنه").split())
+PLANS = frozenset(
+    fold(
+        "العرض المقترح الاقتراح المبادرة الخطة الآلية التهمة الاتهام الاتهامات ذلك الطلب الشرط الدعوة الأمر المطلب المطالب"
+    ).split()
+)
+ANSWERS = frozenset(["يرفض", "يقبل", "يشترط", "يتحفظ", "ينفي", "يوافق", "يعترض", "يعارض", "يمانع", "يرحب"])
+DENIALS = frozenset(["ينفي", "ينكر"])
+SAYS = DENIALS | frozenset(["يشترط", "يتردد", "يماطل", "يتعهد"])  # never with an actor as their object at once
+PREPOSITIONS = frozenset(["ضد", "لصالح"])
+EYE = "بعين"  # «بعين الريبة»
+SUPPOSING = frozenset(fold("أن ألا كي بأن إذا لو حتى").split())
+BUT = frozenset(fold("غير إلا على بيد").split())  # before أن: but
+SIDE = "جانب"  # «إلى جانب …» takes a side
+TO = "الي"
+SELF = frozenset(fold("نفسها نفسه أنفسهم ذاتها ذاته").split())
+SEES = "يرى"
+HOSTILE = frozenset(fold("تهديدا خطرا عدوا خصما منافسا عقبة عائقا عبئا ذراعا أداة وكيلا تهديد خطر").split())
+FRIENDLY = frozenset(fold("حليفا شريكا ضمانة ضامنا وسيطا سندا فرصة صديقا").split())
+FEARS = frozenset(["يخشى", "يتخوف", "يقلق", "يهدد", "يضغط"])
+MEDIATES = frozenset(["يتوسط", "يرعى"])
+CONDITIONS = frozenset(fold("شرط بشرط شريطة مشروطا مشروطة مقابل إذا لو").split())
+ANONYMOUS = frozenset(
+    fold(
+        "خبراء محللون مراقبون سكان ناشطون مصادر مصدر تقارير تقرير باحثون دبلوماسيون ناطقون شهود اقتصاديون الخبراء المحللون "
+        "المراقبون السكان الناشطون المصادر المصدر الأهالي أهالي مواطنون نازحون تجار"
+    ).split()
+)
+RECEIVES = frozenset(
+    form + stem
+    for stem in fold(
+        "تلقى تتلقى يتلقى تلقت تحظى يحظى حظي حظيت حصل حصلت يحصل تحصل يواجه تواجه واجه واجهت تعرض تعرضت يتعرض اعتماد يعتمد تعتمد"
+    ).split()
+    for form in ("", "و", "ف", "س")
+)
+OFFICES = frozenset(
+    fold(
+        "رئيس الرئيس وزير الوزير وزراء وزارة خارجية الخارجية دفاع الدفاع مسؤول مسؤولون متحدث ناطق باسم قادة قائد زعيم "
+        "زعماء قيادة "
+        "أطراف أوساط نواب أعضاء المبعوث مبعوث سفير أجهزة مجلس مندوب المتحدث الناطق حكومة الحكومة قيادات جهات قوى صناع دوائر"
+    ).split()
+)
+ADVERBS = frozenset(fold("أيضا كذلك بدورها بدوره علنا سرا بهدوء بشدة رسميا مجددا مرارا أمس أول اليوم بقوة ضمنا حاليا").split())
+REACH = 14  # words between a cue and its object
