@@ -236,7 +236,7 @@ def _second(reading: Reading, at: int) -> int:
     after = reading.after(at)
     if not after.startswith("وال") or after in _NOT_NAMING or after[3:] in lexicon.heads() or after[1:] in lexicon.actor_names():
         return at
-    return at if after[1:] in lexicon.place_names() or adjective(after[1:]) else at + 1
+    return at if after[1:] in lexicon.place_names() or (len(after) > 6 and adjective(after[1:])) else at + 1
 
 
 def _listed_place(reading: Reading, at: int) -> int | None:

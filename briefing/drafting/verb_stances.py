@@ -139,7 +139,7 @@ class VerbStances(Statement):
                 return ()
             if self.spoken and self.spoken.names == subject.names and self.held and not antecedent:
                 return self.held
-            self.owner = antecedent or self.owner or self.other_than(subject, self.gender(index, cue), index)
+            self.owner = antecedent or self.owner or self.named_before(subject, index, cue)
             return self.owner.names if self.owner else ()
         self.owner = None
         if antecedent and antecedent is not subject and not any(start < party.first for party in self.reachable(index, start)):
@@ -151,6 +151,11 @@ class VerbStances(Statement):
                 break
             return together(self.reading, party, self.parties).names
         return self.implied(index, start, cue, subject)
+
+    def named_before(self, subject: Party, index: int, cue: Cue) -> Party | None:
+        """Whom a pronoun means, by its gender; an answer may mean a plan, and so whoever put it forward."""
+        found = self.other_than(subject, self.gender(index, cue), index)
+        return found or (self.other_than(subject, None, index) if cue.stance.kind in ANSWERS else None)
 
     def reachable(self, index: int, start: int) -> list[Party]:
         words = self.reading.words

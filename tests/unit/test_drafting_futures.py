@@ -1,0 +1,75 @@
+"""Scenarios and warnings: what they are called, how likely they are, what moves them and who gains."""
+
+import pytest
+
+from briefing.domain.document import Document
+from briefing.domain.draft import Draft, ScenarioDraft
+from briefing.drafting.draft import draft
+
+
+def drafted(text: str) -> Draft:
+    return draft(Document(name="report.txt", media_type="text/plain", sha256="0" * 64, text=f"عنوان التقرير\n{text}"))
+
+
+def warning(text: str) -> ScenarioDraft:
+    return next(one for one in drafted(text).scenarios if one.warning)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("على أن تدهور العلاقات ينذر بعودة أزمة الحدود، بما تحمله من مخاطر.", "عودة أزمة الحدود"),
+        ("ونحذر من أن سقوط الفاشر قد يطلق موجة نزوح جديدة.", "انطلاق موجة نزوح جديدة"),
+        ("تحذير: إذا انقضت المهلة من دون اتفاق، فقد تعود الدعاوى إلى المحكمة.", "عودة الدعاوى إلى المحكمة"),
+        ("وتحذر البعثة من استخدام النفط أداة ضغط إذا تعثرت الميزانية.", "استخدام النفط أداة ضغط"),
+    ],
+)
+def test_a_warning_is_named_by_a_noun(text: str, name: str) -> None:
+    assert warning(text).name == name
+
+
+def test_verbs_of_outcome_become_nouns_in_the_genitive() -> None:
+    text = "أمامنا احتمالان. الأول أن ينجح العمانيون في الوساطة، وهو الأرجح. والثاني أن تعود إسرائيل إلى القصف."
+    assert [one.name for one in drafted(text).scenarios] == ["نجاح العمانيين في الوساطة", "عودة إسرائيل إلى القصف"]
+
+
+def test_either_or_over_two_sentences() -> None:
+    text = "فإما أن يستمر الوضع القائم عاماً آخر. وإما أن تنهار الهدنة في الصيف."
+    assert [one.name for one in drafted(text).scenarios] == ["استمرار الوضع القائم عاماً آخر", "انهيار الهدنة في الصيف"]
+
+
+def test_a_list_under_its_heading() -> None:
+    text = "السيناريوهات\n- تصعيد محدود على الحدود.\n- تهدئة برعاية أممية.\n\nالخاتمة\nانتهى."
+    assert [one.name for one in drafted(text).scenarios] == ["تصعيد محدود على الحدود", "تهدئة برعاية أممية"]
+
+
+def test_what_moves_a_future_and_who_gains() -> None:
+    text = (
+        "السيناريو الأول: تقسيم فعلي (45٪) إذا سقطت مدينة الفاشر، والرابح فيه قوات الدعم السريع.\n"
+        "السيناريو الثاني: تسوية، ويخسر فيها حزب الله."
+    )
+    first, second = drafted(text).scenarios
+    assert (first.drivers, first.winners, second.losers) == (("سقطت مدينة الفاشر",), ("قوات الدعم السريع",), ("حزب الله",))
+    assert first.likelihood is not None
+    assert (first.likelihood.low, first.likelihood.high) == (45, 45)
+
+
+def test_a_negated_expectation_speaks_for_the_opposite() -> None:
+    found = drafted("ولذلك لا يُتوقع أن يتبلور موقف عراقي موحد في بغداد خلال المدى القريب.").judgements
+    assert [(one.likelihood.low, one.likelihood.high) for one in found if one.likelihood] == [(55, 80)]
+
+
+def test_an_english_report() -> None:
+    text = (
+        "Border talks\n\nTalks between Baghdad and Damascus resumed on March 14, 2025 in Amman. The Iraqi government wants patrols.\n\n"
+        "Scenario A (60%): limited cooperation.\nScenario B: full partnership.\n\nWarning: a sudden US withdrawal could revive the crisis."
+    )
+    found = draft(Document(name="a.txt", media_type="text/plain", sha256="0" * 64, text=text, language="en"))
+    assert {actor.name for actor in found.actors} >= {"Iraq", "Syria"}
+    assert [place.name for place in found.places] == ["Amman"]
+    assert [event.when for event in found.events] == ["2025-03-14"]
+    assert [(one.name, one.warning) for one in found.scenarios][:2] == [
+        ("limited cooperation", False),
+        ("full partnership", False),
+    ]
+    assert found.scenarios[-1].warning
