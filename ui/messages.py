@@ -229,6 +229,12 @@ _TABLE: dict[str, Callable[..., Message]] = {
         tr("Messages", "Read it and mark passages yourself."),
         severity="info",
     ),
+    "record-gone": lambda: Message(
+        tr("Messages", "What was being edited is no longer in the dossier"),
+        _all_saved(),
+        tr("Messages", "If you still want it, bring it back with “Undo” or from the history."),
+        severity="info",
+    ),
     "busy": lambda: Message(
         tr("Messages", "The library is open in another window"),
         _all_saved(),

@@ -172,6 +172,14 @@
         <translation>اقرأه وعلّم الشواهد بنفسك.</translation>
     </message>
     <message>
+        <source>What was being edited is no longer in the dossier</source>
+        <translation>لم يعد ما يُعدَّل موجوداً في الملف</translation>
+    </message>
+    <message>
+        <source>If you still want it, bring it back with “Undo” or from the history.</source>
+        <translation>إن أردته فأعده بالأمر «تراجع» أو من سجل التغييرات.</translation>
+    </message>
+    <message>
         <source>The library is open in another window</source>
         <translation>المكتبة مفتوحة في نافذة أخرى</translation>
     </message>

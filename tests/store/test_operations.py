@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.dossier import Snapshot
+from briefing.domain.errors import UserError
 from briefing.domain.records import (
     Actor,
     Criterion,
@@ -129,6 +130,13 @@ def test_rejecting_an_actor_rejects_what_is_proposed_about_it(world: World) -> N
 
 def test_editing_a_proposal_accepts_it(world: World) -> None:
     assert editing.edit(world.store, Judgement, world.judgement, text="حكم معدَّل").status == "accepted"
+
+
+def test_what_is_typed_into_a_record_that_is_gone_is_refused_in_words(world: World) -> None:
+    before = dump(world.store, world.dossier)
+    with pytest.raises(UserError, match="record-gone"):
+        editing.edit(world.store, Actor, "gone", name="روسيا")
+    assert dump(world.store, world.dossier) == before
 
 
 def test_removing_an_actor_removes_what_names_it(world: World) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from briefing.domain.errors import UserError
 from briefing.domain.records import Item, Record
 from briefing.store.store import Store
 
@@ -18,10 +19,13 @@ def add(store: Store, cls: type[R], dossier_id: str, *, origin: object = None, *
 
 
 def edit(store: Store, cls: type[R], record_id: str, *, origin: object = None, **values: Any) -> R:
-    """Changes fields of a record. A proposal that a person edits is accepted by it. Typing on in one field is one operation."""
+    """Changes fields of a record. A proposal that a person edits is accepted by it. Typing on in one field is one operation.
+
+    Errors: `record-gone`, where it was taken away while its words were still being typed.
+    """
     record = store.get(cls, record_id)
     if record is None:
-        raise KeyError(record_id)
+        raise UserError("record-gone")
     subject = f"{record_id}:{','.join(values)}"
     with store.operation(f"edit-{cls.kind}", record.dossier_id, origin=origin, subject=subject) as work:
         current = work.get(cls, record_id)
