@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>InfluenceChart</name>
+    <message>
+        <source>%1: influence %2, dependence %3</source>
+        <translation>%1: التأثير %2، التأثّر %3</translation>
+    </message>
+    <message>
+        <source>relative strength %1</source>
+        <translation>القوة النسبية %1</translation>
+    </message>
+    <message>
+        <source>Moves others</source>
+        <translation>مؤثِّر</translation>
+    </message>
+    <message>
+        <source>Pivotal</source>
+        <translation>محوري</translation>
+    </message>
+    <message>
+        <source>Moved by others</source>
+        <translation>متأثِّر</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>مستقل</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>التأثّر</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Influence and dependence</source>
+        <translation>التأثير والتأثّر</translation>
+    </message>
+</context>
+<context>
+    <name>IssueAxis</name>
+    <message>
+        <source>%1: %2, position %3, exercised power %4</source>
+        <translation>%1: %2، الموضع %3، النفوذ المبذول %4</translation>
+    </message>
+    <message>
+        <source>The issue as an axis</source>
+        <translation>القضية على محور</translation>
+    </message>
+</context>
+<context>
     <name>PowerChart</name>
     <message>
         <source>%1: influence %2, interest %3</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>فاعل</translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -44,6 +44,10 @@
         <translation>أُفرغت الخلية</translation>
     </message>
     <message>
+        <source>Axis of the issue</source>
+        <translation>محور القضية</translation>
+    </message>
+    <message>
         <source>The matrix begins with two actors. Add them, or import a report to have them proposed.</source>
         <translation>المصفوفة تبدأ بفاعلَين. أضفهما، أو استورد تقريراً ليقترح البرنامج فاعلين ومواقف.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Add an issue on which the actors differ, then estimate their stances and how much it matters.</source>
         <translation>أضف قضية يختلف عليها الفاعلون، ثم قدّر موقف كلٍّ منهم وأهميتها له.</translation>
+    </message>
+    <message>
+        <source>Influence and dependence</source>
+        <translation>التأثير والتأثّر</translation>
     </message>
     <message>
         <source>New actor</source>
@@ -191,6 +199,254 @@
     </message>
 </context>
 <context>
+    <name>InfluenceView</name>
+    <message>
+        <source>on the issues</source>
+        <translation>على القضايا</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>بلا %1</translation>
+    </message>
+    <message>
+        <source>The matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>A deeper reading of the actors</source>
+        <translation>قراءة أعمق للفاعلين</translation>
+    </message>
+    <message>
+        <source>by the method MACTOR</source>
+        <translation>بطريقة MACTOR</translation>
+    </message>
+    <message>
+        <source>Matrix of influence</source>
+        <translation>مصفوفة التأثير</translation>
+    </message>
+    <message>
+        <source>Relative strength</source>
+        <translation>القوة النسبية</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>التقارب</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Influence and dependence</source>
+        <translation>التأثير والتأثّر</translation>
+    </message>
+    <message>
+        <source>Lines: the means</source>
+        <translation>الخطّان: المتوسطان</translation>
+    </message>
+    <message>
+        <source>The camps</source>
+        <translation>المعسكران</translation>
+    </message>
+    <message>
+        <source>Tensions</source>
+        <translation>التوترات</translation>
+    </message>
+    <message>
+        <source>Reading the matrices</source>
+        <translation>يقرأ المصفوفتين</translation>
+    </message>
+    <message>
+        <source>No direct influence is estimated yet: write it in the matrix of influence, 0 to 4.</source>
+        <translation>لم يُقدَّر تأثير مباشر بعد: اكتبه في مصفوفة التأثير، من ٠ إلى ٤.</translation>
+    </message>
+    <message>
+        <source>Compute without an actor</source>
+        <translation>احسب بلا أحد الفاعلين</translation>
+    </message>
+    <message>
+        <source>Line: the mean, 1. Inputs are estimates from 0 to 4.</source>
+        <translation>الخط: المتوسط ١٫٠ · المدخلات تقدير من ٠ إلى ٤</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unbalanced triad(s) in all</source>
+        <translation>
+            <numerusform>لا ثلاثية غير متوازنة</numerusform>
+            <numerusform>ثلاثية غير متوازنة واحدة</numerusform>
+            <numerusform>ثلاثيتان غير متوازنتين في الجملة</numerusform>
+            <numerusform>في الجملة %n ثلاثيات غير متوازنة</numerusform>
+            <numerusform>في الجملة %n ثلاثية غير متوازنة</numerusform>
+            <numerusform>في الجملة %n ثلاثية غير متوازنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In neither: %1</source>
+        <translation>خارج القسمة: %1</translation>
+    </message>
+    <message>
+        <source>No triad is out of balance.</source>
+        <translation>لا ثلاثية غير متوازنة.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueView</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>صفر نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتين</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 moved %2 towards support, the centre of gravity would move %3: from %4 to %5.</source>
+        <translation>لو تحرّك %1 %2 نحو الدعم لتحرّك مركز الثقل %3 نقطة: من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>If %1 moved %2 towards opposition, the centre of gravity would move %3: from %4 to %5.</source>
+        <translation>لو تحرّك %1 %2 نحو المعارضة لتحرّك مركز الثقل %3 نقطة: من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>The weighted median would go from %1 to %2.</source>
+        <translation>وينتقل الوسيط الموزون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The middle is with %1</source>
+        <translation>الوسط عند %1</translation>
+    </message>
+    <message>
+        <source>The weighted median would stay at %1.</source>
+        <translation>ويبقى الوسيط الموزون عند %1.</translation>
+    </message>
+    <message>
+        <source>A trial that is not kept: Esc puts him back</source>
+        <translation>تجربة لا تُحفظ · Esc يعيد الموضع</translation>
+    </message>
+    <message>
+        <source>Stances and power</source>
+        <translation>المواقف والنفوذ المبذول</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>القضية السابقة</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>القضية التالية</translation>
+    </message>
+    <message>
+        <source>A centre of gravity, not a forecast</source>
+        <translation>مركز ثقل، لا تنبّؤ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>If this actor moved</source>
+        <translation>لو تحرّك هذا الفاعل</translation>
+    </message>
+    <message>
+        <source>Towards support</source>
+        <translation>نحو الدعم</translation>
+    </message>
+    <message>
+        <source>Towards opposition</source>
+        <translation>نحو المعارضة</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>النفوذ</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Exercised power</source>
+        <translation>النفوذ المبذول</translation>
+    </message>
+    <message>
+        <source>Effect of ten points</source>
+        <translation>أثر ١٠ نقاط</translation>
+    </message>
+    <message>
+        <source>Area of a circle: influence × salience</source>
+        <translation>مساحة الدائرة: النفوذ × الأهمية</translation>
+    </message>
+    <message>
+        <source>Issue %1 of %2</source>
+        <translation>القضية %1 من %2</translation>
+    </message>
+    <message>
+        <source>No stance with influence and salience yet</source>
+        <translation>لا موقف له نفوذ وأهمية مقدَّران بعد</translation>
+    </message>
+    <message>
+        <source>Choose an actor on the axis to see what his moving would change.</source>
+        <translation>اختر فاعلاً على المحور لترى ما يغيّره تحرّكه.</translation>
+    </message>
+    <message>
+        <source>← and → try a move, with Shift by ten; 1 to 7 write the stance</source>
+        <translation>السهمان الأفقيان يجرّبان تحريكه، ومع Shift عشر نقاط · الأرقام من ١ إلى ٧ تكتب الموقف</translation>
+    </message>
+    <message>
+        <source>Weighted median %1</source>
+        <translation>الوسيط الموزون %1</translation>
+    </message>
+    <message>
+        <source>Centre of gravity %1</source>
+        <translation>مركز الثقل %1</translation>
+    </message>
+    <message>
+        <source>Spread ± %1</source>
+        <translation>التشتّت ± %1</translation>
+    </message>
+    <message>
+        <source>Off the axis:</source>
+        <translation>خارج المحور:</translation>
+    </message>
+    <message>
+        <source>Without influence or salience: %1</source>
+        <translation>بلا نفوذ أو أهمية مقدَّرين: %1</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Number: passages · dashed frame: proposed · red frame: the selected cell</source>
@@ -209,7 +465,7 @@
     <name>NameCard</name>
     <message>
         <source>Actor</source>
-        <translation>فاعل</translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -324,6 +580,52 @@
     <message>
         <source>Mark: the stance on %1</source>
         <translation>العلامة: الموقف من %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tensions</name>
+    <message>
+        <source>No relation for or against anybody yet</source>
+        <translation>لا علاقة دعم أو معارضة بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 relations are out of place</source>
+        <translation>العلاقات الشاذّة عن القسمة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>The strongest: %1, then %2</source>
+        <translation>الأقوى: %1 ثم %2</translation>
+    </message>
+    <message>
+        <source>All three are enemies: %1, %2 and %3.</source>
+        <translation>ثلاثتهم خصوم: %1 و%2 و%3.</translation>
+    </message>
+    <message>
+        <source>if %1 and %2 came to oppose each other, %3 would stand between them.</source>
+        <translation>إن حُسم ما بين %1 و%2 معارضةً اختلّ توازنهما مع %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triad(s) hang on a mixed stance:</source>
+        <translation>
+            <numerusform>لا ثلاثية معلّقة:</numerusform>
+            <numerusform>ثلاثية واحدة معلّقة بموقف مزدوج:</numerusform>
+            <numerusform>ثلاثيتان معلّقتان بموقف مزدوج، منهما:</numerusform>
+            <numerusform>%n ثلاثيات معلّقة بموقف مزدوج، منها:</numerusform>
+            <numerusform>%n ثلاثية معلّقة بموقف مزدوج، منها:</numerusform>
+            <numerusform>%n ثلاثية معلّقة بموقف مزدوج، منها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relation of %1 is out of place</source>
+        <translation>لا علاقة شاذّة عن القسمة من %1</translation>
+    </message>
+    <message>
+        <source>The friends of %1 are enemies: %2 and %3.</source>
+        <translation>صديقا %1 خصمان: %2 و%3.</translation>
+    </message>
+    <message>
+        <source>if %1 and %2 came to support each other, %3 would stand between them.</source>
+        <translation>إن حُسم ما بين %1 و%2 دعماً اختلّ توازنهما مع %3.</translation>
     </message>
 </context>
 </TS>

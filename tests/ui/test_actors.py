@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Issue, Item, Relation, Source, Stand
+from briefing.domain.records import Actor, Issue, Relation, Source, Stand
 from briefing.store import Store
-from briefing.store.operations import dossiers, editing, relations
+from briefing.store.operations import editing, relations
+from tests.ui.actors_world import TEXT, World, press
 from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
@@ -21,61 +21,6 @@ from ui.parts.actors.headers import broken
 from ui.parts.actors.view import ActorsView
 from ui.settings import Settings
 from ui.views.actors import ActorsTab
-
-TEXT = "تخشى دمشق نفوذ طهران في البلاد. وتتحفظ دمشق على مطالب بغداد. وتراقب أنقرة التقارب."
-BLOCS = {"بغداد": "العراق", "تيار": "العراق", "دمشق": "سوريا", "طهران": "الإقليم", "أنقرة": ""}
-
-
-class World:
-    """A dossier with five actors, one of them proposed, two issues, and the view on it as the window would have it."""
-
-    def __init__(self, store: Store, look: Look, folder: Path) -> None:
-        self.store = store
-        self.dossier = dossiers.create(store, "ملف").id
-        self.ids = {
-            name: self.add(Actor, name=name, bloc=bloc, status="proposed" if name == "أنقرة" else "accepted")
-            for name, bloc in BLOCS.items()
-        }
-        self.proposal = self.add(
-            Relation, from_id=self["أنقرة"], to_id=self["دمشق"], stance="n1", status="proposed", rule="stance", cue="تراقب"
-        )
-        self.add(Relation, from_id=self["دمشق"], to_id=self["بغداد"], stance="mx", rationale="حذر")
-        self.add(Relation, from_id=self["بغداد"], to_id=self["دمشق"], stance="p1")
-        self.context = Context(look, Settings(folder / "settings.ini"))
-        self.context.store = store
-        self.context.feed = Feed(store, self.context)
-        self.context.show_dossier(self.dossier)
-        self.failures: list[Exception] = []
-        self.context.failed.connect(self.failures.append)
-        self.view = ActorsView(self.context)
-        self.context.feed.changed.connect(lambda changes: self.view.reload(self.snapshot, changes))
-        self.view.reload(self.snapshot, None)
-        self.view.resize(1100, 760)
-
-    def __getitem__(self, name: str) -> str:
-        return self.ids[name]
-
-    def add(self, cls: type[Item], **values: object) -> str:
-        return editing.add(self.store, cls, self.dossier, **values).id
-
-    @property
-    def snapshot(self) -> Snapshot:
-        assert self.context.snapshot is not None
-        return self.context.snapshot
-
-    def cell(self, row: str, column: str) -> QModelIndex:
-        return self.view.table.matrix.place(self[row], self[column])
-
-    def go(self, row: str, column: str) -> None:
-        assert self.view.reveal("pair", f"{self[row]}:{self[column]}")
-        self.view.table.setFocus()
-
-    def relation(self, row: str, column: str) -> Relation | None:
-        found = self.store.find(Relation, from_id=self[row], to_id=self[column])
-        return found[0] if found else None
-
-    def names(self) -> list[str]:
-        return [row.name for row in self.view.table.matrix.content.rows]
 
 
 @pytest.fixture
@@ -87,10 +32,6 @@ def world(look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[World]:
     yield made
     made.context.feed.close()
     made.store.close()
-
-
-def press(world: World, qtbot: QtBot, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.keyClick(world.view.table, key, keys)
 
 
 # -- what is shown
@@ -243,9 +184,9 @@ def test_under_the_names_the_selected_cell_is_brought_into_view(world: World, qt
     last = view.table.matrix.content.rows[-1].id
     assert view.reveal("pair", f"{last}:{world['بغداد']}")
     QApplication.processEvents()
-    where = view.table.viewport().mapTo(view.area.viewport(), view.table.visualRect(view.table.currentIndex()).center())
-    names = view.table.columns.mapTo(view.area.viewport(), QPoint(0, view.table.columns.height())).y()
-    assert 0 <= names <= where.y() <= view.area.viewport().height()
+    where = view.table.viewport().mapTo(view.front.viewport(), view.table.visualRect(view.table.currentIndex()).center())
+    names = view.table.columns.mapTo(view.front.viewport(), QPoint(0, view.table.columns.height())).y()
+    assert 0 <= names <= where.y() <= view.front.viewport().height()
     assert not view.table.verticalScrollBar().isVisible()
 
 

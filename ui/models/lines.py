@@ -27,8 +27,8 @@ class Column:
 class Cell:
     """What stands in a cell. `edit` is what its editor begins with, None where nothing can be typed.
 
-    `chip` is a state of `ui.look.chips` ("ok", "warn", "error", "accent"), "neutral" or "proposal"; `editor` the kind of
-    field, "date" taking and giving ISO dates.
+    `chip` is a state of `ui.look.chips` ("ok", "warn", "error", "accent"), "neutral", "proposal" or the code of a stance;
+    `editor` the kind of field, "date" taking and giving ISO dates.
     """
 
     text: str

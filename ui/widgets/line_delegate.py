@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModel
 from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefing.domain.scales import STANCES
 from ui.look import Look
 from ui.look.paint import (
     ChipFace,
@@ -19,6 +20,7 @@ from ui.look.paint import (
     paint_icon,
     paint_text,
     proposal_face,
+    stance_face,
     state_face,
     text_width,
 )
@@ -128,6 +130,8 @@ class LineDelegate(QStyledItemDelegate):
     def _chip(self, painter: QPainter, inner: QRectF, cell: Cell) -> None:
         theme = self._look.theme
         faces: dict[str, ChipFace] = {"proposal": proposal_face(theme), "neutral": neutral_face(theme, cell.icon)}
+        if cell.chip in STANCES:
+            faces[cell.chip] = stance_face(cell.chip, theme)
         face = faces.get(cell.chip) or state_face(cell.chip, theme, cell.icon)
         width = min(inner.width(), chip_width(cell.text, face, theme))
         height = theme.px(24)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu
 
 from briefing.domain.dossier import Snapshot
@@ -215,11 +215,17 @@ class ActorCard(NameCard):
 
 
 class IssueCard(NameCard):
+    """`depth_asked` goes to the issue in depth."""
+
     cls = Issue
+    depth_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.title.setText(tr("NameCard", "Issue"))
         self.add_text(tr("NameCard", "Name"), "name", LineField(context.look, small=True))
         self.add_text(tr("NameCard", "Description"), "description", TextField(context.look))
+        deeper = Button(self.look, tr("ActorsView", "Axis of the issue"), icon="chevron-left", keys="Return", small=True)
+        deeper.clicked.connect(self.depth_asked)
+        self.foot.addWidget(deeper)
         self.add_way_out()

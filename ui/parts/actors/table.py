@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,6 +15,7 @@ from ui.look import Look
 from ui.look.paint import COUNTED
 from ui.models.matrix import Content, Matrix
 from ui.parts.actors.cell_delegate import CellDelegate
+from ui.parts.actors.digits import typed_digit
 from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames
 
 WIDEST, NARROWEST, TALLEST, LOWEST = 56, 32, 48, 32  # px of a cell before zoom
@@ -196,7 +195,7 @@ class MatrixTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        typed = _digit(event)
+        typed = typed_digit(event)
         if control and key in _COPY:
             QGuiApplication.clipboard().setText(self.matrix.as_text())
         elif control or event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -205,6 +204,10 @@ class MatrixTable(QTableView):
             self.digit.emit(typed)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_asked.emit()
+        elif key == Qt.Key.Key_Up and self.currentIndex().isValid() and self.currentIndex().row() == 0 and not self.names_chosen:
+            self.name_clicked.emit(self.columns.heading(self.currentIndex().column()).id, True)
+        elif key == Qt.Key.Key_Down and self.names_chosen and self.currentIndex().row() == 0:
+            self.current_moved.emit()
         elif key == Qt.Key.Key_Delete:
             self.empty_asked.emit()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Insert):
@@ -227,12 +230,3 @@ class MatrixTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.menu_asked.emit(event.globalPos())
-
-
-def _digit(event: QKeyEvent) -> int | None:
-    """The digit that a key types on any layout (1, ١, ۱), or that it bears."""
-    text = event.text()
-    if len(text) == 1 and unicodedata.digit(text, None) is not None:
-        return unicodedata.digit(text)
-    key = int(event.key())
-    return key - int(Qt.Key.Key_0) if int(Qt.Key.Key_1) <= key <= int(Qt.Key.Key_7) else None

@@ -19,33 +19,49 @@ class Tools(QWidget):
 
     changed = Signal()
     add_asked = Signal(str)  # "actor" or "issue"
+    depth_asked = Signal(str)  # "influence" or "issue"
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         look = context.look
         self.sort = "blocs"
         self.switch = SegmentedSwitch(look, _matrices(), name=tr("ActorsView", "Which matrix"))
+        self._kind = "relation"
+        self.axis = Button(look, tr("ActorsView", "Axis of the issue"), kind="ghost", icon="chevron-left")
         self.sort_button = Button(look, _sorts()[self.sort], kind="ghost", icon="chevron-down")
         self.add_issue = add_button(context, "issue", small_name=True)
         self.add_actor = add_button(context, "actor", small_name=True)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(look.theme.px(8))
-        self._first = _row(look, self.switch, self.sort_button, None)
+        self._first = _row(look, self.switch, self.sort_button, self.axis, None)
         self._second = _row(look, None, self.add_issue, self.add_actor)
+        self.show_kind("relation")
         for part in (self._first, self._second):
             self._rows.addWidget(part)
-        self.switch.chosen.connect(lambda _: self.changed.emit())
+        self.switch.chosen.connect(self._switched)
+        self.axis.clicked.connect(lambda: self.depth_asked.emit("issue"))
         self.sort_button.clicked.connect(self._offer_sorts)
         self.add_actor.clicked.connect(lambda: self.add_asked.emit("actor"))
         self.add_issue.clicked.connect(lambda: self.add_asked.emit("issue"))
 
     @property
     def kind(self) -> str:
-        return str(self.switch.value)
+        return self._kind
 
     def show_kind(self, kind: str) -> None:
+        self._kind = kind
         self.switch.set_value(kind)
+        self.axis.setVisible(kind == "stand")
+
+    def _switched(self, value: object) -> None:
+        """The last entry is no matrix: it opens what is read out of both, and the matrix stays as it is for the way back."""
+        if value == "influence":
+            self.switch.set_value(self._kind)
+            self.depth_asked.emit("influence")
+        else:
+            self.show_kind(str(value))
+            self.changed.emit()
 
     def set_sort(self, sort: str) -> None:
         self.sort = sort
@@ -120,6 +136,7 @@ def _matrices() -> list[Option]:
     return [
         Option("relation", tr("ActorsView", "Actor × actor"), "grid"),
         Option("stand", tr("ActorsView", "Actor × issue")),
+        Option("influence", tr("ActorsView", "Influence and dependence")),
     ]
 
 

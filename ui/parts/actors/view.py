@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Changes, Issue, Relation, Stand
@@ -14,14 +14,11 @@ from ui import labels
 from ui.context import Context
 from ui.parts.actors import cells
 from ui.parts.actors.cells import Filled, Place, Selected, place_of
-from ui.parts.actors.matrix_pane import MatrixPane
-from ui.parts.actors.side import Side
-from ui.parts.actors.tools import Tools, add_button, no_actors
+from ui.parts.actors.depths import Depths
+from ui.parts.actors.front import Front
+from ui.parts.actors.tools import add_button, no_actors
 from ui.text import tr
 from ui.view import View
-
-_SIDE, _BREAK = 368, 960  # px before zoom: the column of cards, and the width below which it goes under the matrix
-_NO_LIMIT = 16_777_215
 
 
 class ActorsView(View):
@@ -29,41 +26,29 @@ class ActorsView(View):
         super().__init__(context)
         self.selected: Selected = None
         self._dossier_id = ""
-        self.tools = Tools(context)
-        self.pane = MatrixPane(context)
-        self.table = self.pane.table
-        self.side = Side(context)
+        self.front = Front(context)
+        self.tools, self.pane, self.side = self.front.tools, self.front.pane, self.front.side
+        self.table = self.front.table
+        self.depths = Depths(context)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        px = self.context.look.theme.px
         self.layers = QStackedLayout(self)
         first = add_button(self.context, "actor", primary=True)
         first.clicked.connect(lambda: self.add(Actor))
-        self.layers.addWidget(no_actors(self.context, first))
-        area = self.area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.layers.addWidget(area)
-        content = self.content = QWidget()
-        column = self.column = QVBoxLayout(content)
-        column.setContentsMargins(px(24), px(16), px(24), px(16))
-        column.setSpacing(px(16))
-        column.addWidget(self.tools)
-        self.halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.halves.setSpacing(px(16))
-        self.halves.addWidget(self.pane, 1)
-        self.halves.addWidget(self.side)
-        column.addLayout(self.halves, 1)
-        area.setWidget(content)
+        for layer in (no_actors(self.context, first), self.front, self.depths):
+            self.layers.addWidget(layer)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(self._make_room_for_bar)
-        bar.valueChanged.connect(lambda _: self._pin_names())
+        depths = self.depths
+        depths.left.connect(self._leave_depth)
+        depths.issue_chosen.connect(lambda actor_id, issue_id: self._select(Place("stand", actor_id, issue_id)))
+        depths.actor_chosen.connect(lambda actor_id: self._select(("actor", actor_id)))
+        depths.matrix_asked.connect(self._leave_depth)
+        self.tools.depth_asked.connect(lambda what: self.open_influence() if what == "influence" else self.open_issue())
+        self.side.issue.depth_asked.connect(self.open_issue)
         self.tools.changed.connect(self._other_matrix)
         self.tools.add_asked.connect(lambda what: self.add(Actor if what == "actor" else Issue))
         self.pane.add_issue.clicked.connect(lambda: self.add(Issue))
@@ -73,7 +58,7 @@ class ActorsView(View):
         table.digit.connect(self._write_digit)
         table.accept_asked.connect(self._accept)
         table.empty_asked.connect(self._empty_cell)
-        table.edit_asked.connect(self._edit)
+        table.edit_asked.connect(self.front.edit)
         table.evidence_asked.connect(lambda: self.context.page_asked.emit("margin"))
         table.add_asked.connect(lambda: self.add(Actor))
         table.current_moved.connect(self._cell_chosen)
@@ -83,18 +68,21 @@ class ActorsView(View):
     # -- showing
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        if snapshot.dossier.id != self._dossier_id:
+        shown = self._dossier_id
+        if snapshot.dossier.id != shown:
             self._dossier_id = snapshot.dossier.id
             self.side.cell.set_editing(False)
             self.selected = self._adopted(snapshot)
-        self.layers.setCurrentIndex(1 if snapshot.live(Actor) else 0)
+        deep = self.layers.currentWidget() is self.depths and self._dossier_id == shown and self.depths.reload(snapshot)
+        if not deep:
+            self.layers.setCurrentIndex(1 if snapshot.live(Actor) else 0)
         self._show_matrix(snapshot)
         self._show_selected(snapshot)
 
     def _show_matrix(self, snapshot: Snapshot) -> None:
         self.pane.show_matrix(snapshot, self.tools.kind, self.tools.sort)
         self.tools.add_issue.setVisible(self.tools.kind == "stand")
-        self._fit()
+        self.front.fit()
 
     def _show_selected(self, snapshot: Snapshot) -> None:
         """The card beside the matrix, the mark in it and the red ring on the grid, as what is selected stands now."""
@@ -131,7 +119,11 @@ class ActorsView(View):
     def reveal(self, kind: str, record_id: str) -> bool:
         snapshot = self.context.snapshot
         selected = place_of(snapshot, kind, record_id) if snapshot else None
-        return selected is not None and self._go(selected)
+        if selected is None or not self._go(selected):
+            return False
+        if self.layers.currentWidget() is self.depths:
+            self._leave_depth()
+        return True
 
     def _go(self, selected: Place | tuple[str, str]) -> bool:
         """Selects a cell or a name in the matrix that has it, and brings it into view; False if none has."""
@@ -149,7 +141,7 @@ class ActorsView(View):
             there = self._record(snapshot, selected) is not None
         if there:
             self._select(selected)
-            QTimer.singleShot(0, self._bring_cell)  # when the cards have their sizes
+            QTimer.singleShot(0, self.front.bring_cell)  # when the cards have their sizes
         return there
 
     def _select(self, selected: Place | tuple[str, str]) -> None:
@@ -165,12 +157,14 @@ class ActorsView(View):
             cells.select(self.context, selected, record if isinstance(record, Relation | Stand) else None)
         else:
             self.context.select(*selected)
+            if selected[0] == "actor":
+                self.depths.mark(selected[1])
 
     def _cell_chosen(self) -> None:
         ids = self.table.current_ids()
         if ids is not None:
             self._select(Place("relation" if self.tools.kind == "relation" else "stand", *ids))
-            QTimer.singleShot(0, self._bring_cell)
+            QTimer.singleShot(0, self.front.bring_cell)
 
     def _name_clicked(self, record_id: str, is_column: bool) -> None:
         self._select(("issue" if is_column and self.tools.kind == "stand" else "actor", record_id))
@@ -184,6 +178,49 @@ class ActorsView(View):
                 self.selected = None
             self.reload(snapshot, None)
 
+    # -- going deeper
+
+    def open_issue(self) -> None:
+        """The selected issue in depth: that of the cell or name, else the first."""
+        snapshot, selected = self.context.snapshot, self.selected
+        issues = [issue.id for issue in snapshot.live(Issue)] if snapshot else []
+        if snapshot is None or not issues:
+            return
+        issue_id, actor_id = issues[0], ""
+        if isinstance(selected, Place) and selected.kind == "stand":
+            issue_id, actor_id = selected.column_id, selected.row_id
+        elif selected and not isinstance(selected, Place):
+            issue_id = selected[1] if selected[0] == "issue" else issue_id
+        self.tools.show_kind("stand")
+        self._show_matrix(snapshot)
+        if self.depths.open_issue(snapshot, issue_id, actor_id):
+            self._show_depth()
+
+    def open_influence(self) -> None:
+        """Influence and dependence of all, the selected actor marked."""
+        snapshot, selected = self.context.snapshot, self.selected
+        actor_id = ""
+        if isinstance(selected, Place):
+            actor_id = selected.row_id
+        elif selected and selected[0] == "actor":
+            actor_id = selected[1]
+        if snapshot is not None and self.depths.open_influence(snapshot, actor_id):
+            self._show_depth()
+
+    def _show_depth(self) -> None:
+        self.layers.setCurrentWidget(self.depths)
+        self.setFocusProxy(self.depths)
+        self.depths.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_depth(self) -> None:
+        """Back to the matrix, at the cell or name that is selected."""
+        self.layers.setCurrentWidget(self.front)
+        self.setFocusProxy(self.table)
+        if self.context.snapshot is not None:
+            self._show_selected(self.context.snapshot)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.front.bring_cell)
+
     # -- writing
 
     def _write_digit(self, key: int) -> None:
@@ -193,8 +230,11 @@ class ActorsView(View):
             self._select(place)
 
     def _accept(self) -> None:
+        """Enter: a proposal is accepted, the name of an issue opens it in depth."""
         if isinstance(self.selected, Place) and not self.context.store.read_only:
             self.side.cell.accept_proposal()
+        elif self.selected and self.selected[0] == "issue":  # type: ignore[index]
+            self.open_issue()
 
     def _empty_cell(self) -> None:
         snapshot, place = self.context.snapshot, self.selected
@@ -211,15 +251,7 @@ class ActorsView(View):
         name = tr("ActorsView", "New actor") if cls is Actor else tr("ActorsView", "New issue")
         added = self.context.do(editing.add, cls, self.context.dossier_id, name=name, origin=self)
         if added is not None and self._go((added.kind, added.id)):
-            self._edit()
-
-    def _edit(self) -> None:
-        """Puts the keyboard into the card of what is selected, and brings it into view."""
-        self.side.edit()
-        field = self.focusWidget()
-        if field is not None and self.side.isAncestorOf(field):
-            self.column.activate()
-            self.area.ensureWidgetVisible(field, 0, self.context.look.theme.px(96))
+            self.front.edit()
 
     def _leave_card(self) -> None:
         """Esc in a card: back to the matrix; who was added and left without a name is nobody."""
@@ -231,7 +263,7 @@ class ActorsView(View):
 
     def _menu(self, where: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("CellCard", "Edit"), self._edit)
+        menu.addAction(tr("CellCard", "Edit"), self.front.edit)
         menu.addSeparator()
         for key, code in enumerate(STANCES, 1):
             menu.addAction(labels.stance(code)).triggered.connect(lambda _=False, key=key: self._write_digit(key))
@@ -252,41 +284,3 @@ class ActorsView(View):
             self.add(Actor)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Where there is no room beside the matrix, the cards go under it, and only the whole scrolls upright."""
-        px = self.context.look.theme.px
-        wide = self.width() >= px(_BREAK)
-        self.halves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self.side.setMinimumWidth(px(_SIDE) if wide else 0)
-        self.side.setMaximumWidth(px(_SIDE) if wide else _NO_LIMIT)
-        self.tools.fold(self.width() - px(2 * 24))
-        room = self.height() - self.tools.sizeHint().height() - px(3 * 16)
-        self.pane.take_room(room if wide else _NO_LIMIT, findings=wide)
-        self._pin_names()
-
-    def _make_room_for_bar(self, low: int, high: int) -> None:
-        """The scroll bar takes its room from the margin at its side, so that nothing moves when it comes."""
-        px = self.context.look.theme.px
-        bar = self.area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self.column.setContentsMargins(max(0, px(24) - bar), px(16), px(24), px(16))
-
-    def _pin_names(self) -> None:
-        """The names of the columns stay in sight while the whole is scrolled."""
-        over = -self.table.mapTo(self.area.viewport(), QPoint(0, 0)).y()
-        self.table.pin_names(over)
-
-    def _bring_cell(self) -> None:
-        """Scrolls the whole so far that the current cell is seen under the names."""
-        index = self.table.currentIndex()
-        if not index.isValid() or self.table.names_chosen:
-            return
-        rect = self.table.visualRect(index)
-        where = self.table.viewport().mapTo(self.content, rect.center())
-        away = rect.height() // 2 + self.context.look.theme.px(16)
-        self.area.ensureVisible(self.content.width() // 2, where.y() + away, 0, 0)
-        self.area.ensureVisible(self.content.width() // 2, where.y() - away - self.table.columns.height(), 0, 0)

@@ -1,0 +1,73 @@
+"""The deeper views in place of the matrix: which of them is open, and how it is kept up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from briefing.domain.dossier import Snapshot
+from ui.context import Context
+
+if TYPE_CHECKING:
+    from ui.parts.actors.influence_view import InfluenceView
+    from ui.parts.actors.issue_view import IssueView
+
+
+class Depths(QStackedWidget):
+    """Each view is built when it is first asked for. `issue_chosen` carries an actor and an issue, `actor_chosen` an actor."""
+
+    left = Signal()
+    issue_chosen = Signal(str, str)
+    actor_chosen = Signal(str)
+    matrix_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.issue: IssueView | None = None
+        self.influence: InfluenceView | None = None
+
+    def open_issue(self, snapshot: Snapshot, issue_id: str, actor_id: str) -> bool:
+        """Shows one issue in depth; False where it is not there."""
+        if self.issue is None:
+            from ui.parts.actors.issue_view import IssueView
+
+            view = self.issue = IssueView(self.context)
+            view.left.connect(self.left)
+            view.chosen.connect(lambda actor_id: self.issue_chosen.emit(actor_id, view.issue_id))
+            self.addWidget(view)
+        return self._front(self.issue) if self.issue.show_issue(snapshot, issue_id, actor_id) else False
+
+    def open_influence(self, snapshot: Snapshot, actor_id: str) -> bool:
+        """Shows influence and dependence of all."""
+        if self.influence is None:
+            from ui.parts.actors.influence_view import InfluenceView
+
+            view = self.influence = InfluenceView(self.context)
+            view.left.connect(self.left)
+            view.chosen.connect(self.actor_chosen)
+            view.matrix_asked.connect(self.matrix_asked)
+            self.addWidget(view)
+        self.influence.show_reading(snapshot, actor_id)
+        return self._front(self.influence)
+
+    def reload(self, snapshot: Snapshot) -> bool:
+        """Shows the open view as the dossier is now; False where what it was about is no more."""
+        if self.issue is not None and self.currentWidget() is self.issue:
+            return self.issue.show_issue(snapshot, self.issue.issue_id, self.issue.actor_id)
+        if self.influence is not None and self.currentWidget() is self.influence:
+            self.influence.show_reading(snapshot, self.influence.actor_id)
+        return True
+
+    def mark(self, actor_id: str) -> None:
+        """Another actor is selected."""
+        snapshot = self.context.snapshot
+        if snapshot is not None and self.influence is not None and self.currentWidget() is self.influence:
+            self.influence.show_reading(snapshot, actor_id)
+
+    def _front(self, view: IssueView | InfluenceView) -> bool:
+        self.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        return True
