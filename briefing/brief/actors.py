@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from briefing.analysis.blocs import by_blocs
 from briefing.brief import words
 from briefing.brief.blocks import Block, Cell, Matrix, Row, Section, Table
 from briefing.brief.material import Material, is_proposed
@@ -13,12 +14,12 @@ _WIDEST = 12  # columns of a matrix that a page holds
 
 
 def actors_section(material: Material) -> Section | None:
-    actors = material.all(records.Actor)
+    actors = by_blocs(material.all(records.Actor))
     if not actors:
         return None
     matrices = [*_relations(material, actors), *_positions(material, actors)]
     if matrices:
-        matrices[-1] = replace(matrices[-1], legend=tuple((code, words.STANCES[code]) for code in STANCES))
+        matrices[0] = replace(matrices[0], legend=tuple((code, words.STANCES[code]) for code in STANCES))
     blocks: list[Block] = [*matrices, _table(material, actors)]
     return Section("actors", words.ACTORS, tuple(blocks))
 

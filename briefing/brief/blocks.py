@@ -82,16 +82,14 @@ class AskedToday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """`impact` is its word, `details` the labelled sentences beneath the table."""
+    """`impact` is its word."""
 
     letter: str
     name: str
-    description: str
     likelihood: Likelihood | None
     impact: str
     winners: str
     losers: str
-    details: tuple[Point, ...]
     citations: tuple[Citation, ...]
     warning: str = ""
     proposed: bool = False
@@ -104,6 +102,20 @@ class Scenarios:
     columns: tuple[str, ...]
     items: tuple[Scenario, ...]
     not_assessed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a scenario is, by its letter, and the labelled sentences about it."""
+
+    letter: str
+    text: str
+    details: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptions:
+    items: tuple[Description, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +132,7 @@ class Cell:
 class Matrix:
     """Stances of the rows towards the columns: one cell for each row and column, None where there cannot be one.
 
-    `legend` holds the code and word of each stance; only the last of several matrices has it.
+    `legend` holds the code and word of each stance; only the first of several matrices has it.
     """
 
     caption: str
@@ -206,7 +218,7 @@ class Notes:
     items: tuple[Note, ...]
 
 
-Block = Judgements | Points | AskedToday | Scenarios | Matrix | Table | Evidence | Sources | Notes
+Block = Judgements | Points | AskedToday | Scenarios | Descriptions | Matrix | Table | Evidence | Sources | Notes
 
 
 @dataclass(frozen=True, slots=True)

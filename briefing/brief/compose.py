@@ -9,7 +9,7 @@ from briefing.brief.appendix import notes_section, scales_section, sources_secti
 from briefing.brief.blocks import AskedToday, Brief, Judgement, Judgements, Point, Points, Section, Trust
 from briefing.brief.evidence import Numbering
 from briefing.brief.material import Material, is_proposed
-from briefing.brief.scenarios import indicators_section, scenarios_section
+from briefing.brief.scenarios import descriptions_section, indicators_section, scenarios_section
 from briefing.domain import records
 from briefing.domain.dates import sort_key
 from briefing.domain.dossier import Snapshot
@@ -46,6 +46,7 @@ def _body(material: Material) -> list[Section | None]:
         scenarios_section(material),
         _premises(material, "questions", words.QUESTIONS, ("question",)),
         _asked_today(material),
+        descriptions_section(material),
         actors_section(material),
         indicators_section(material),
         _events(material),

@@ -1,7 +1,7 @@
 """The scenarios of a brief side by side, what stands behind each, and the signs to watch for."""
 
 from briefing.brief import words
-from briefing.brief.blocks import Point, Row, Scenario, Scenarios, Section, Table
+from briefing.brief.blocks import Description, Descriptions, Point, Row, Scenario, Scenarios, Section, Table
 from briefing.brief.material import Material, is_proposed
 from briefing.domain import records
 
@@ -15,16 +15,25 @@ def scenarios_section(material: Material) -> Section | None:
     return Section("scenarios", words.SCENARIOS, (Scenarios(columns, items, words.NOT_ASSESSED),))
 
 
+def descriptions_section(material: Material) -> Section | None:
+    """What each scenario is, for who has read what is asked of him."""
+    letters = material.scenario_letters()
+    found = [
+        Description(letters[scenario.id], _closed(material.text(scenario.description)), _details(material, scenario))
+        for scenario in material.all(records.Scenario)
+    ]
+    items = tuple(item for item in found if item.text or item.details)
+    return Section("descriptions", words.DESCRIPTIONS, (Descriptions(items),)) if items else None
+
+
 def _scenario(material: Material, scenario: records.Scenario, letter: str) -> Scenario:
     return Scenario(
         letter=letter,
         name=material.text(scenario.name),
-        description=_closed(material.text(scenario.description)),
         likelihood=material.likelihood(scenario.likelihood_low, scenario.likelihood_high),
         impact=_impact(material, scenario),
         winners=material.names(scenario.winners),
         losers=material.names(scenario.losers),
-        details=_details(material, scenario),
         citations=material.cite(scenario, words.SCENARIO_N.format(letter)),
         warning=words.WARNING if scenario.warning else "",
         proposed=is_proposed(scenario),

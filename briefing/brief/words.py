@@ -1,14 +1,11 @@
-"""The words of documents: headings, labels and scales, worded and spelt so that they need no marks.
-
-A mark on a letter is torn from it in the text layer of many PDFs, so what the program itself writes there goes without.
-"""
+"""The words of documents: headings, labels and scales, spelt as on the screen. Paper goes without the marks (`briefing.export.pdf`)."""
 
 TITLE = "ورقة الإحاطة"
 CLASSIFICATION = "درجة التداول"
 PREPARED_BY = "إعداد"
 DRAFT = "مسودة غير مراجعة"
 PROPOSED = "مقترح"
-MADE = "أعد في {date} الساعة {time}"
+MADE = "أُعدّ في {date} الساعة {time}"
 CITED = "الأرقام بين قوسين: ملحق الشواهد"
 PAGE = "صفحة"
 OF = "من"
@@ -18,6 +15,7 @@ SO_WHAT = "وماذا يعني ذلك؟"
 ASKED_TODAY = "المطلوب اليوم"
 ACTORS = "الفاعلون ومواقفهم"
 SCENARIOS = "مقارنة السيناريوهات"
+DESCRIPTIONS = "وصف السيناريوهات"
 INDICATORS = "مؤشرات الرصد"
 EVENTS = "الخط الزمني"
 PLACES = "الأماكن"
@@ -27,16 +25,16 @@ NOTES = "الملاحظات"
 EVIDENCE = "ملحق الشواهد"
 EVIDENCE_LEAD = "كل رقم أحمر في الورقة يعود إلى جملة هنا، كما جاءت في مصدرها."
 SOURCES = "المصادر وتقديرها"
-SCALES = "سلم الاحتمال ومعنى الثقة"
+SCALES = "سلّم الاحتمال ومعنى الثقة"
 
 RELATIONS = "موقف الصف من العمود"
 POSITIONS = "موقف الفاعل من القضية"
 NOT_JUDGED = "بلا تقدير"
-NOT_ASSESSED = "غير مقدر"
+NOT_ASSESSED = "غير مقدَّر"
 
 SCENARIO_COLUMNS = ("السيناريو", "الاحتمال", "المدى", "الأثر من 5", "يربح", "يخسر")
 ACTOR_COLUMNS = ("الفاعل", "النوع", "الكتلة", "النفوذ", "المصالح", "أول ذكر")
-INDICATOR_COLUMNS = ("المؤشر", "يخص", "حالته", "منذ")
+INDICATOR_COLUMNS = ("المؤشر", "يخصّ", "حالته", "منذ")
 EVIDENCE_COLUMNS = ("الجملة في مصدرها", "المصدر", "صلتها", "موضعها في الورقة")
 SOURCE_COLUMNS = ("المصدر", "التقدير", "معناه", "بصمة الأصل")
 SCALE_COLUMNS = ("اللفظ", "مدى الاحتمال")
@@ -63,19 +61,19 @@ PARAGRAPH = "ف"
 FIRST_MENTION = "أول ذكر: المصدر {}"
 LETTERS = ("أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل")
 
-CLASSIFICATIONS = {"open": "للتداول العام", "internal": "داخلي", "restricted": "مقيد التداول", "secret": "سري"}
+CLASSIFICATIONS = {"open": "للتداول العام", "internal": "داخلي", "restricted": "مقيّد التداول", "secret": "سرّي"}
 BANDS = {
     "almost_none": "شبه مستحيل",
-    "very_unlikely": "مستبعد جدا",
+    "very_unlikely": "مستبعد جداً",
     "unlikely": "مستبعد",
     "even": "متكافئ",
-    "likely": "مرجح",
-    "very_likely": "مرجح جدا",
+    "likely": "مرجّح",
+    "very_likely": "مرجّح جداً",
     "almost_sure": "شبه مؤكد",
 }
 CONFIDENCES = {"low": "ثقة منخفضة", "medium": "ثقة متوسطة", "high": "ثقة عالية"}
 CONFIDENCE_MEANINGS = {
-    "low": "معلومات قليلة أو متعارضة، فقد يتبدل الحكم بخبر واحد.",
+    "low": "معلومات قليلة أو متعارضة، فقد يتبدّل الحكم بخبر واحد.",
     "medium": "مصادر موثوقة وحجة مقبولة، ولا تكفي لنفي غيرها.",
     "high": "معلومات جيدة من أكثر من مصدر، وذلك لا يعني اليقين.",
 }
@@ -83,7 +81,7 @@ STANCES = {
     "p2": "دعم قوي",
     "p1": "ميل إلى الدعم",
     "z0": "حياد",
-    "n1": "تحفظ",
+    "n1": "تحفّظ",
     "n2": "معارضة قوية",
     "mx": "موقف مزدوج",
     "uk": "غير معلن",
@@ -111,19 +109,19 @@ AUDIENCES = {"minister": "للوزير", "timing": "للتوقيت", "risk": "ل
 PREMISE_KINDS = {"assumption": "افتراض", "gap": "فجوة", "question": "سؤال"}
 INDICATOR_STATES = {"not_seen": "غير مرصود", "emerging": "جزئي", "seen": "مرصود"}
 NOTE_KINDS = {"note": "ملاحظة", "question": "سؤال", "decision": "قرار", "action": "إجراء"}
-NOTE_STATES = {"open": "مفتوح", "done": "أنجز", "cancelled": "ألغي"}
+NOTE_STATES = {"open": "مفتوح", "done": "أُنجز", "cancelled": "أُلغي"}
 IMPACT_SIGNS = {1: "إيجابي", -1: "سلبي"}
 IMPACTS = {1: "طفيف", 2: "محدود", 3: "متوسط", 4: "كبير", 5: "بالغ"}
 RELIABILITIES = {
-    "A": "موثوق تماما",
+    "A": "موثوق تماماً",
     "B": "موثوق في العادة",
-    "C": "موثوق إلى حد ما",
+    "C": "موثوق إلى حدّ ما",
     "D": "غير موثوق في العادة",
     "E": "غير موثوق",
     "F": "موثوقيته غير معروفة",
 }
 CREDIBILITIES = {
-    1: "صحتها مؤكدة من مصادر أخرى",
+    1: "صحتها مؤكَّدة من مصادر أخرى",
     2: "صحتها راجحة",
     3: "صحتها ممكنة",
     4: "صحتها مشكوك فيها",

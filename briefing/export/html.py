@@ -9,6 +9,7 @@ from typing import Any
 
 from briefing.brief import blocks
 from briefing.brief.blocks import Brief, Citation
+from briefing.domain.scales import CONFIDENCES
 from briefing.export.atomic import write_bytes
 from briefing.export.markup import Markup, element, joined
 
@@ -115,13 +116,20 @@ def _judgement(item: blocks.Judgement, not_assessed: str, brief: Brief) -> Marku
         place = f"right:{likely.low}%;width:{max(likely.high - likely.low, 1)}%"
         measures += [element("span", element("i", style=place), class_="bar"), _range(likely)]
     if item.confidence:
-        measures.append(element("span", item.confidence.word))
+        measures.append(element("span", _bars(item.confidence), item.confidence.word))
     return element(
         "li",
         element("span", item.number, class_="rank"),
         element("div", _flag(item.proposed, brief), item.text, _cites(item.citations)),
         element("div", *measures, class_="measures"),
     )
+
+
+def _bars(trust: blocks.Trust) -> Markup:
+    """Three bars, as many of them full as the confidence is high; the word beside them says the same."""
+    full = CONFIDENCES.index(trust.code) + 1
+    bars = (element("i", class_="full" if step < full else None) for step in range(len(CONFIDENCES)))
+    return element("span", *bars, class_="bars", aria_hidden="true")
 
 
 def _range(likely: blocks.Likelihood) -> Markup:
@@ -150,8 +158,7 @@ def _(block: blocks.AskedToday, brief: Brief) -> Markup:
 @_drawn.register
 def _(block: blocks.Scenarios, brief: Brief) -> Markup:
     rows = [_scenario(item, block.not_assessed, brief) for item in block.items]
-    more = [_point(blocks.Point(item.letter, _description(item)), brief) for item in block.items if _description(item)]
-    return joined(_table(("", *block.columns), rows), element("dl", *more) if more else "")
+    return _table(("", *block.columns), rows)
 
 
 def _scenario(item: blocks.Scenario, not_assessed: str, brief: Brief) -> list[Markup]:
@@ -166,10 +173,15 @@ def _scenario(item: blocks.Scenario, not_assessed: str, brief: Brief) -> list[Ma
     ]
 
 
-def _description(item: blocks.Scenario) -> str:
+@_drawn.register
+def _(block: blocks.Descriptions, brief: Brief) -> Markup:
+    return element("dl", *(_point(blocks.Point(item.letter, _description(item)), brief) for item in block.items))
+
+
+def _description(item: blocks.Description) -> str:
     """The scenario's description and its labelled sentences, one after another."""
     details = [f"{point.label}: {point.text}" for point in item.details]
-    return " ".join(text if text[-1] in ".؟!" else f"{text}." for text in (item.description, *details) if text)
+    return " ".join(text if text[-1] in ".؟!" else f"{text}." for text in (item.text, *details) if text)
 
 
 @_drawn.register

@@ -71,6 +71,16 @@ def test_bars_grow_from_the_right() -> None:
     assert bars[3] == "right:20%;width:25%"
 
 
+def test_confidence_is_shown_by_bars_and_word_and_words_carry_their_marks() -> None:
+    tree = page()
+    shown = [len(bars.css("i.full")) for bars in tree.css(".measures .bars")]
+    assert shown == [2, 3, 2, 1]
+    assert all(len(bars.css("i")) == 3 and bars.attributes["aria-hidden"] == "true" for bars in tree.css(".bars"))
+    body = tree.body
+    assert body is not None
+    assert "مرجّح جداً" in body.text() and "مقيّد التداول" in body.text()
+
+
 def test_numbers_in_arabic_run_from_the_right() -> None:
     islands = [island for island in page().css("bdi") if re.fullmatch(r"[\W\d]+", island.text())]
     assert islands and all(island.attributes.get("dir") == "rtl" for island in islands)

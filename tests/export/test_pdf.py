@@ -154,6 +154,34 @@ def test_a_quote_is_printed_with_its_marks(tmp_path: Path) -> None:
     assert "\u064b" in text
 
 
+def test_the_program_s_own_words_are_printed_without_marks(tmp_path: Path) -> None:
+    brief = dataclasses.replace(compose(snapshot()), sections=())
+    assert "\u0651" in brief.classification_label
+    pdf.write(brief, tmp_path / "a.pdf")
+    _, text = read_back(tmp_path / "a.pdf")
+    assert "مقيد التداول" in text and not re.search("[\u064b-\u0652]", text)
+
+
+def test_what_is_asked_stands_on_the_first_page(tmp_path: Path) -> None:
+    pdf.write(compose(snapshot()), tmp_path / "a.pdf")
+    first, *_ = read_back(tmp_path / "a.pdf")[0]
+    assert "المطلوب اليوم" in first and "الأسئلة المفتوحة" in first
+
+
+def test_no_page_begins_or_ends_with_one_row_of_a_table_alone(tmp_path: Path) -> None:
+    whole = compose(snapshot())
+    table = blocks.Table(("المؤشر", "حالته"), tuple(blocks.Row(("علامة تُرصد", "جزئي")) for _ in range(6)))
+    broken = False
+    for before in range(17, 26):
+        points = blocks.Points(tuple(blocks.Point("سؤال", "سطر واحد من النص.") for _ in range(before)))
+        sections = (blocks.Section("a", "", (points,)), blocks.Section("b", "مؤشرات", (table,)))
+        pdf.write(dataclasses.replace(whole, sections=sections), tmp_path / "a.pdf")
+        counts = [page.count("علامة") for page in read_back(tmp_path / "a.pdf")[0]]
+        assert sum(counts) == 6 and 1 not in counts, before
+        broken = broken or sum(count > 0 for count in counts) > 1
+    assert broken, "a table that is never broken proves nothing"
+
+
 def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
     brief = compose(snapshot())
     (tmp_path / "a.pdf").mkdir()

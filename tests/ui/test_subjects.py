@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from briefing.brief import words
 from briefing.domain.records import Driver, Event, Implication, Indicator, Note, Premise, Scenario
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing
+from ui import labels
 from ui.context import Context
 from ui.feed import Feed
 from ui.look import Look
@@ -69,3 +71,20 @@ def test_no_nought_stands_beside_the_head_of_an_empty_section(look: Look) -> Non
         beside = range(int(300 - 16 - title - 30), int(300 - 16 - title - 4))
         rows = [y for y in range(32) if any(image.pixelColor(x, y) != Qt.GlobalColor.white for x in beside)]
         assert (len(rows) > 1) == bool(count)  # else there is the rule alone
+
+
+def test_documents_use_the_words_of_the_screen() -> None:
+    pairs = (
+        (words.STANCES, labels.stance),
+        (words.BANDS, labels.band),
+        (words.CONFIDENCES, labels.confidence),
+        (words.CLASSIFICATIONS, labels.classification),
+        (words.RELIABILITIES, labels.reliability),
+        (words.INDICATOR_STATES, labels.indicator_state),
+        (words.ROLES, labels.role),
+        (words.PLACE_KINDS, labels.place_kind),
+        (words.ACTOR_KINDS, labels.actor_kind),
+        (words.NOTE_KINDS, labels.note_kind),
+    )
+    for table, label in pairs:
+        assert {code: label(code) for code in table} == table

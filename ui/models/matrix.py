@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefing.analysis.blocs import by_blocs
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Issue, Relation, Stand
 from briefing.domain.scales import stance_of_position
@@ -167,8 +168,7 @@ def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: s
         counts = _evidence(cells)
         actors = sorted(actors, key=lambda actor: -counts.get(actor.id, 0))
     else:
-        blocs = list(dict.fromkeys(actor.bloc for actor in actors if actor.bloc))
-        actors = sorted(actors, key=lambda actor: blocs.index(actor.bloc) if actor.bloc else len(blocs))
+        actors = by_blocs(actors)
     actors = sorted(actors, key=lambda actor: actor.status == "proposed")
     grouped = sort == "blocs"
     before = [None, *actors[:-1]] if actors else []
