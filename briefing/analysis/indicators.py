@@ -138,7 +138,7 @@ def diagnosticity(sign: Sign, scenario_ids: Iterable[str]) -> float:
 
 
 def evidence(snapshot: Snapshot) -> Evidence:
-    """The live scenarios and indicators. Raises UserError("impossible-input", what="same-name") for two scenarios of one name."""
+    """The live scenarios and indicators; what the ranges hold already is no longer seen here. Raises UserError("impossible-input", what="same-name") for two scenarios of one name."""
     scenarios = snapshot.live(Scenario)
     require_distinct(scenario.name for scenario in scenarios)
     ranges = {
@@ -150,6 +150,7 @@ def evidence(snapshot: Snapshot) -> Evidence:
     for effect in snapshot.all(IndicatorEffect):
         steps.setdefault(effect.indicator_id, {})[effect.scenario_id] = effect.step
     signs = tuple(
-        Sign(one.id, steps.get(one.id, {}), one.state == "seen", one.since, one.group_name) for one in snapshot.live(Indicator)
+        Sign(one.id, steps.get(one.id, {}), one.state == "seen" and not one.weighed, one.since, one.group_name)
+        for one in snapshot.live(Indicator)
     )
     return Evidence(ranges, signs, tuple(one.id for one in scenarios if one.id not in ranges))

@@ -252,7 +252,10 @@ class Score(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(Item):
-    """A sign to watch for, listed under `scenario_id`; `state` one of `scales.INDICATOR_STATES`, dated by `since`."""
+    """A sign to watch for, listed under `scenario_id`; `state` one of `scales.INDICATOR_STATES`, dated by `since`.
+
+    `weighed` once the analyst's ranges hold what its being seen says: then it moves them no more.
+    """
 
     kind: ClassVar[Kind] = "indicator"
     scenario_id: str
@@ -260,6 +263,7 @@ class Indicator(Item):
     state: str = "not_seen"
     since: str = ""
     group_name: str = ""
+    weighed: bool = False
     position: int = 0
 
 
@@ -295,8 +299,11 @@ class Place(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptor(Item):
+    """`chosen` is the id of the state that it has in the combination under examination, or empty."""
+
     kind: ClassVar[Kind] = "descriptor"
     name: str
+    chosen: str = ""
     position: int = 0
 
 

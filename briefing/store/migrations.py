@@ -114,3 +114,9 @@ def first_format(db: Database) -> None:
         db.execute(f"CREATE INDEX {table}_dossier ON {table}(dossier_id)")
     for statement in (*_JOURNAL_1, *_SEARCH_1):
         db.execute(statement)
+
+
+@steps()  # type: ignore[untyped-decorator]
+def weighed_indicators_and_chosen_states(db: Database) -> None:
+    db.execute("ALTER TABLE indicator ADD COLUMN weighed INTEGER NOT NULL DEFAULT 0 CHECK (weighed IN (0, 1))")
+    db.execute("ALTER TABLE descriptor ADD COLUMN chosen TEXT NOT NULL DEFAULT ''")

@@ -10,8 +10,13 @@ from briefing.domain.errors import UserError
 from briefing.domain.records import (
     Actor,
     Criterion,
+    Descriptor,
+    DescriptorState,
     Dossier,
     Evidence,
+    Hypothesis,
+    HypothesisRating,
+    Indicator,
     Judgement,
     Note,
     Passage,
@@ -25,7 +30,18 @@ from briefing.domain.records import (
 from briefing.domain.records import Issue as Question
 from briefing.domain.spans import Span
 from briefing.store import Store
-from briefing.store.operations import criteria, dossiers, editing, evidence, notes, proposals, relations
+from briefing.store.operations import (
+    criteria,
+    descriptors,
+    dossiers,
+    editing,
+    evidence,
+    hypotheses,
+    notes,
+    proposals,
+    relations,
+    scenarios,
+)
 
 TEXT = "تخشى دمشق النفوذ الإيراني. وتدعم بغداد المراقبة المشتركة."
 
@@ -48,6 +64,12 @@ class World:
         self.scenario = self.add(Scenario, name="شراكة").id
         self.criterion = self.add(Criterion, name="الكلفة").id
         self.passage = evidence.attach(store, "judgement", self.second, self.source, Span(0, 4), "support").id
+        self.other_passage = evidence.mark(store, self.source, Span(5, 9)).id
+        self.indicator = self.add(Indicator, scenario_id=self.scenario, text="لقاء", state="seen").id
+        self.descriptor = descriptors.add(store, self.dossier, "بغداد", ["انقسام", "براغماتية"]).id
+        self.states = [one.id for one in store.find(DescriptorState)]
+        self.hypothesis = self.add(Hypothesis, text="كسب وقت").id
+        hypotheses.take_in(store, self.dossier, [self.passage])
         self.note = notes.keep_typing(store, self.dossier, None, "ملاحظة", "note", ("judgement", self.second)) or ""
 
     def add(self, cls: type[Record], **values: object) -> Record:
@@ -77,11 +99,21 @@ VERBS: dict[str, Callable[[World], object]] = {
     "make relation": lambda w: relations.set_relation(w.store, w.dossier, w.syria, w.iraq, influence=3),
     "set stand": lambda w: relations.set_stand(w.store, w.dossier, w.iraq, w.issue, stance="-4", salience=80),
     "set score": lambda w: criteria.set_score(w.store, w.dossier, w.criterion, w.scenario, 4),
-    "mark": lambda w: evidence.mark(w.store, w.source, Span(5, 9)),
+    "mark": lambda w: evidence.mark(w.store, w.source, Span(5, 10)),
     "attach": lambda w: evidence.attach(w.store, "judgement", w.judgement, w.source, Span(5, 9), "contradict"),
     "detach": lambda w: evidence.detach(w.store, "judgement", w.second, w.passage),
     "set role": lambda w: evidence.set_role(w.store, "judgement", w.second, w.passage, "context"),
     "file note": lambda w: notes.file(w.store, w.note, "ملاحظة تامة"),
+    "set effect": lambda w: scenarios.set_effect(w.store, w.indicator, w.scenario, 2),
+    "adopt ranges": lambda w: scenarios.adopt_ranges(w.store, w.dossier, {w.scenario: (40, 60)}, [w.indicator], "رُصد المؤشر"),
+    "add descriptor": lambda w: descriptors.add(w.store, w.dossier, "الغطاء", ["يبقى", "ينسحب"]),
+    "add state": lambda w: descriptors.add_state(w.store, w.descriptor, "حلفاء"),
+    "set impact": lambda w: descriptors.set_impact(w.store, w.dossier, w.states[0], w.states[1], -3),
+    "choose": lambda w: descriptors.choose(w.store, w.dossier, {w.descriptor: w.states[1]}),
+    "remove descriptor": lambda w: editing.remove(w.store, Descriptor, w.descriptor),
+    "rate": lambda w: hypotheses.rate(w.store, w.dossier, w.hypothesis, w.passage, 2),
+    "take in": lambda w: hypotheses.take_in(w.store, w.dossier, [w.other_passage]),
+    "leave out": lambda w: hypotheses.leave_out(w.store, w.dossier, w.passage),
     "remove dossier": lambda w: dossiers.remove(w.store, w.dossier),
 }
 
@@ -150,6 +182,26 @@ def test_a_score_is_written_once(world: World) -> None:
     criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 2)
     criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 5)
     assert [score.value for score in world.snapshot().all(Score)] == [5]
+
+
+def test_seen_again_an_indicator_counts_again(world: World) -> None:
+    scenarios.adopt_ranges(world.store, world.dossier, {world.scenario: (40, 60)}, [world.indicator], "رُصد المؤشر")
+    assert world.store.get(Indicator, world.indicator).weighed
+    assert [note.text for note in world.store.find(Note, target_id=world.scenario)] == ["رُصد المؤشر"]
+    scenarios.next_state(world.store, world.indicator)
+    assert not world.store.get(Indicator, world.indicator).weighed
+
+
+def test_a_passage_on_the_sheet_is_rated_for_every_hypothesis(world: World) -> None:
+    hypotheses.rate(world.store, world.dossier, world.hypothesis, world.passage, -1)
+    second = world.add(Hypothesis, text="قناة ضيقة").id
+    hypotheses.take_in(world.store, world.dossier, [world.passage, world.other_passage])
+    found = {(one.hypothesis_id, one.passage_id): one.value for one in world.snapshot().all(HypothesisRating)}
+    assert found == {
+        (world.hypothesis, world.passage): -1,
+        (world.hypothesis, world.other_passage): 0,
+        (second, world.other_passage): 0,
+    }
 
 
 def test_a_passage_is_its_slice_and_is_made_once(world: World) -> None:

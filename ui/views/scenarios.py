@@ -12,7 +12,10 @@ from ui.view import Tab, View
 class ScenariosTab(Tab):
     id = "scenarios"
     order = 3
-    reads = frozenset({"scenario", "driver", "indicator", "criterion", "score", "actor"})
+    reads = frozenset(
+        {"scenario", "driver", "indicator", "indicator_effect", "criterion", "score", "actor"}
+        | {"descriptor", "descriptor_state", "cross_impact", "hypothesis", "hypothesis_rating", "passage", "source"}
+    )
 
     @staticmethod
     def title() -> str:

@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Changes, Criterion, Scenario
+from briefing.domain.records import Changes, Criterion, Indicator, Scenario
 from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
 from ui.parts.scenarios.criteria import CriteriaTable
+from ui.parts.scenarios.deep import Deep, side_by_side
 from ui.parts.scenarios.sensitivity_card import SensitivityCard
 from ui.parts.scenarios.table import ScenarioTable
 from ui.subjects import number_of
-from ui.text import fill, tr
+from ui.text import current_format, fill, tr
 from ui.view import View
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.section_header import SectionHeader
+from ui.widgets.segmented import Option, SegmentedSwitch
 
+TABLE, INDICATORS, CONSISTENCY, HYPOTHESES = "table", "indicators", "consistency", "hypotheses"
+_HOMES = {
+    "descriptor": CONSISTENCY,
+    "descriptor_state": CONSISTENCY,
+    "cross_impact": CONSISTENCY,
+    "hypothesis": HYPOTHESES,
+    "hypothesis_rating": HYPOTHESES,
+}
 _LEAST_CHART, _NO_LIMIT = 300, 16_777_215  # px before zoom
 
 
@@ -34,26 +52,52 @@ class ScenariosView(View):
         self.criteria = CriteriaTable(context)
         self.criteria.chosen.connect(self._criterion_chosen)
         self.sensitivity = SensitivityCard(look)
-        self._add = Button(look, tr("Scenarios", "Add scenario"), icon="plus", keys="Insert", small=True)
+        self._add = Button(look, tr("Scenarios", "Scenario"), icon="plus", keys="Ins", small=True)
+        self._add.setAccessibleName(tr("Scenarios", "Add scenario"))
         self._add.clicked.connect(self.add)
-        self._head = SectionHeader(look, tr("Scenarios", "Scenario comparison"), 0, token="h2", rule=False)
+        self._about = QLabel()
+        self._about.setProperty("role", "caption")
+        self.switch = SegmentedSwitch(look, _views(), small=True, name=tr("Scenarios", "Which view"))
+        self.switch.chosen.connect(lambda value: self.show_page(str(value)))
+        self.deep: dict[str, Deep] = {}
+        self.page = TABLE
         self._build()
         self.setFocusProxy(self.table)
 
     def _build(self) -> None:
-        theme = self.context.look.theme
+        px = self.context.look.theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(16), 0, 0)
+        column.setSpacing(px(12))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(24), 0, px(24), 0)
+        head.setSpacing(px(12))
+        head.addWidget(self.switch)
+        self._tools = QStackedWidget()
+        self._tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head.addWidget(self._tools, 1)
+        column.addLayout(head)
+        tools = QHBoxLayout()
+        tools.addWidget(self._about)
+        tools.addStretch(1)
+        tools.addWidget(self._add)
+        self._tools.addWidget(_held(tools))
+        self._pages = QStackedWidget()
+        self._area = self._comparison()
+        self._empty = self._empty_state()
+        self._pages.addWidget(self._area)
+        self._pages.addWidget(self._empty)
+        column.addWidget(self._pages, 1)
+
+    def _comparison(self) -> QScrollArea:
+        px = self.context.look.theme.px
         inside = QWidget()
         column = QVBoxLayout(inside)
-        edge = theme.px(24)
-        column.setContentsMargins(edge, theme.px(16), edge, theme.px(16))
-        column.setSpacing(theme.px(12))
-        head = QHBoxLayout()
-        head.addWidget(self._head, 1)
-        head.addWidget(self._add)
-        column.addLayout(head)
+        column.setContentsMargins(px(24), 0, px(24), px(16))
+        column.setSpacing(px(16))
         column.addWidget(self.table)
-        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lower.setSpacing(theme.px(16))
+        self._lower = QBoxLayout(side_by_side(True))
+        self._lower.setSpacing(px(16))
         self._lower.addWidget(self.criteria, 1)
         self._lower.addWidget(self.sensitivity)
         column.addLayout(self._lower)
@@ -63,10 +107,7 @@ class ScenariosView(View):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        self._area = area
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(area)
-        self._pages.addWidget(self._empty_state())
+        return area
 
     def _empty_state(self) -> EmptyState:
         add = Button(self.context.look, tr("Scenarios", "Add scenario"), kind="primary", icon="plus", keys="Insert")
@@ -74,25 +115,71 @@ class ScenariosView(View):
         words = tr("Scenarios", "A comparison begins with two, each with its likelihood, its impact and its indicators.")
         return EmptyState(self.context.look, "scenarios", tr("Scenarios", "No scenarios in this dossier yet"), words, [add])
 
-    def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
+    # -- which view
+
+    def show_page(self, name: str) -> None:
+        """Goes to the comparison or to a deeper view, which is built when it is first asked for."""
+        snapshot = self.context.snapshot
+        if name != TABLE and name not in self.deep:
+            page = self.deep[name] = _made(name, self.context)
+            self._pages.addWidget(page)
+            self._tools.addWidget(page.tools)
+        self.page = name
+        self.switch.set_value(name)
+        self.setFocusProxy(self.table if name == TABLE else self.deep[name])
+        if snapshot is not None:
+            self._show(snapshot)
+        if name == TABLE:
+            self.table.focus_column()
+        elif snapshot is not None:
+            self.deep[name].start()
+
+    def _show(self, snapshot: Snapshot) -> None:
+        """Brings what is in front up to date; the others are, when they come to the front."""
         found = snapshot.live(Scenario)
-        self._pages.setCurrentIndex(0 if found else 1)
-        self._head.show_as(tr("Scenarios", "Scenario comparison"), len(found))
-        self.table.show_snapshot(snapshot)
-        self.criteria.show_snapshot(snapshot)
-        self.sensitivity.setVisible(len(snapshot.live(Criterion)) > 0)
-        self.sensitivity.show_criterion(snapshot, self.criteria.current)
-        self._fit()
+        needs_scenarios = self.page in (TABLE, INDICATORS)
+        if needs_scenarios and not found:
+            self._pages.setCurrentWidget(self._empty)
+            self._tools.setCurrentIndex(0)
+        elif self.page == TABLE:
+            self._pages.setCurrentWidget(self._area)
+            self._tools.setCurrentIndex(0)
+            self._show_comparison(snapshot)
+        else:
+            page = self.deep[self.page]
+            self._pages.setCurrentWidget(page)
+            self._tools.setCurrentWidget(page.tools)
+            page.show_snapshot(snapshot)
+        self._about.setText(current_format().count("scenario", len(found)) if found else "")
+
+    def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         self._add.setEnabled(not self.context.store.read_only)
-        subject = self.context.subject
+        self._show(snapshot)
+        found, subject = snapshot.live(Scenario), self.context.subject
         if subject is not None and subject.kind == "criterion":
             self._show_criterion(subject.id)
         elif subject is not None and subject.id in self.table.headers:
             self.table.select(subject.id)
-        elif found and changes is None:
+        elif found and changes is None and self.page == TABLE:
             self._select(found[0].id)
 
+    def _show_comparison(self, snapshot: Snapshot) -> None:
+        self.table.show_snapshot(snapshot)
+        self.criteria.show_snapshot(snapshot)
+        self.sensitivity.setVisible(bool(snapshot.live(Criterion)))
+        self.sensitivity.show_criterion(snapshot, self.criteria.current)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.page != TABLE:
+            self.show_page(TABLE)
+        else:
+            super().keyPressEvent(event)
+
     def activated(self) -> None:
+        if self.page != TABLE:
+            self.deep[self.page].start()
+            return
         chosen = next((key for key, header in self.table.headers.items() if header.selected), "")
         if chosen:
             self.context.select("scenario", chosen)
@@ -100,6 +187,12 @@ class ScenariosView(View):
     def reveal(self, kind: str, record_id: str) -> bool:
         snapshot = self.context.snapshot
         record = snapshot.by_id.get(record_id) if snapshot else None
+        if record is not None and record.kind in _HOMES:
+            self.show_page(_HOMES[record.kind])
+            return self.deep[self.page].reveal(record_id)
+        if isinstance(record, Indicator) and self.page == INDICATORS:
+            return self.deep[self.page].reveal(record_id)
+        self.show_page(TABLE)
         if isinstance(record, Criterion):
             self._criterion_chosen(record_id)
             return True
@@ -116,6 +209,7 @@ class ScenariosView(View):
         """A new scenario by hand, its name open for writing."""
         if self.context.dossier_id is None:
             return
+        self.show_page(TABLE)
         made = self.context.do(editing.add, Scenario, self.context.dossier_id, name="")
         if made is not None:
             self._select(made.id)
@@ -176,10 +270,31 @@ class ScenariosView(View):
         px = self.context.look.theme.px
         room = self.width() - px(2 * 24 + 16 + 12) - self.criteria.least_width()
         beside = room >= px(_LEAST_CHART)
-        self._lower.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._lower.setDirection(side_by_side(beside))
         self.sensitivity.setMinimumWidth(px(_LEAST_CHART) if beside else 0)
         self.sensitivity.setMaximumWidth(room if beside else _NO_LIMIT)
 
     def _select(self, scenario_id: str) -> None:
         self.table.select(scenario_id)
         self.context.select("scenario", scenario_id)
+
+
+def _views() -> list[Option]:
+    return [
+        Option(TABLE, tr("Scenarios", "Table")),
+        Option(INDICATORS, tr("Scenarios", "Indicators")),
+    ]
+
+
+def _made(name: str, context: Context) -> Deep:
+    """A deeper view; loaded only now."""
+    from ui.parts.scenarios.indicators import IndicatorsPage
+
+    return {INDICATORS: IndicatorsPage}[name](context)
+
+
+def _held(row: QHBoxLayout) -> QWidget:
+    holder = QWidget()
+    row.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(row)
+    return holder

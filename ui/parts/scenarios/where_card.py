@@ -1,0 +1,237 @@
+"""Where the seen indicators take the likelihoods: before and after, what the last of them did, and the new ranges to adopt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from briefing.analysis.indicators import OTHER, Evidence, Move, evidence, moved_range, path, prior
+from briefing.domain.dossier import Snapshot
+from briefing.domain.errors import UserError
+from briefing.domain.records import Indicator, Scenario
+from briefing.domain.scales import band_of
+from briefing.store.operations import scenarios
+from ui import labels
+from ui.context import Context
+from ui.look import Look
+from ui.look.paint import paint_series_mark, paint_text
+from ui.parts.scenarios.faces import WordFace
+from ui.subjects import letter
+from ui.text import current_format, fill, tr
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.fields import LineField
+from ui.widgets.read_label import ReadLabel
+from ui.widgets.themed import Themed
+
+_ROW = 36  # px before zoom
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The shares before and after all that was seen, and the steps between; `ranges` are where the analyst's would move."""
+
+    before: Mapping[str, float]
+    after: Mapping[str, float]
+    moves: tuple[Move, ...]
+    ranges: Mapping[str, tuple[int, int]]
+    unrated: tuple[str, ...]
+
+
+def read(snapshot: Snapshot) -> Reading | None:
+    """None where no scenario has a range. Raises UserError as the method does."""
+    found = evidence(snapshot)
+    if not found.ranges:
+        return None
+    before = prior(found.ranges)
+    moves = tuple(path(before, found.signs))
+    after = moves[-1].shares if moves else before
+    return Reading(before, after, moves, _new_ranges(found, before, after), found.unrated)
+
+
+def _new_ranges(found: Evidence, before: Mapping[str, float], after: Mapping[str, float]) -> dict[str, tuple[int, int]]:
+    ranges = {}
+    for key, given in found.ranges.items():
+        if 0 < before[key] < 1 and 0 < after[key] < 1 and abs(after[key] - before[key]) > 1e-9:
+            low, high = moved_range(given, before[key], after[key])
+            ranges[key] = min(max(round(low), 1), 99), min(max(round(high), 1), 99)
+    return {key: ends for key, ends in ranges.items() if ends != found.ranges[key]}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    index: int | None  # None for what no scenario says
+    name: str
+    before: float
+    after: float
+
+    @property
+    def spoken(self) -> str:
+        numbers = current_format()
+        words = tr("Indicators", "%1: before %2, after %3")
+        return fill(words, self.name, numbers.percent(100 * self.before), numbers.percent(100 * self.after))
+
+
+class _Rows(Themed, QWidget):
+    """One line a scenario: its mark and name, the share before and after, the word of the one after."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.rows: tuple[_Row, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.follow(look)
+
+    def show_rows(self, rows: Sequence[_Row]) -> None:
+        self.rows = tuple(rows)
+        self.setAccessibleName(". ".join(row.spoken for row in self.rows))
+        self.relook()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(280), len(self.rows) * self.theme.px(_ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, numbers = self.theme, current_format()
+        painter = QPainter(self)
+        for n, row in enumerate(self.rows):
+            line = QRectF(0, n * theme.px(_ROW), self.width(), theme.px(_ROW))
+            side = theme.px(18)
+            if row.index is not None:
+                mark = QRectF(line.right() - side - 1, line.center().y() - side / 2, side, side)
+                paint_series_mark(painter, mark, row.index, theme)
+            share = round(min(max(100 * row.after, 1), 99))
+            parts = (
+                (theme.px(84), WordFace(labels.band(band_of(share, share).code))),
+                (theme.px(48), WordFace(numbers.percent(100 * row.after), "ink", 600)),
+                (theme.px(64), WordFace(f"{numbers.percent(100 * row.before)} ←", "muted")),
+            )
+            left = line.left()
+            for width, face in parts:
+                face.paint(painter, QRectF(left, line.top(), width, line.height()), theme)
+                left += width
+            name = QRectF(left, line.top(), line.right() - side - theme.px(10) - left, line.height())
+            paint_text(painter, name, row.name, theme.font("caption"), theme.c("ink"))
+        painter.end()
+
+
+class WhereCard(Card):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look)
+        self.context = context
+        self._reading: Reading | None = None
+        heading = QLabel(tr("Indicators", "Where it takes us"))
+        heading.setProperty("role", "h3")
+        self.rows = _Rows(context.look)
+        self.sentence = ReadLabel(context.look, token="body")
+        self.linked = ReadLabel(context.look, token="caption", color="muted")
+        self.reason = LineField(context.look, tr("Indicators", "Why the ranges move"), small=True)
+        self.adopt = Button(context.look, tr("Indicators", "Adopt the new range"), small=True)
+        self.adopt.clicked.connect(self._adopt)
+        self.reason.returnPressed.connect(self._adopt)
+        for part in (heading, self.rows, self.sentence, self.linked, self.reason, self.adopt):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        try:
+            self._reading = read(snapshot)
+            problem = (
+                "" if self._reading else tr("Indicators", "No scenario has a likelihood range yet; give them one in the table.")
+            )
+        except UserError as error:
+            self._reading, problem = None, _why_not(error)
+        reading = self._reading
+        self.rows.show_rows(_rows(snapshot, reading) if reading else ())
+        self._say(self.sentence, _last_move(snapshot, reading) if reading else problem)
+        self._say(self.linked, _linked(snapshot) if reading else "")
+        moved = bool(reading and reading.ranges)
+        self.adopt.setVisible(moved)
+        self.adopt.setEnabled(not self.context.store.read_only)
+        self.reason.setVisible(moved)
+        if reading and moved:
+            self.adopt.setToolTip(_ranges(snapshot, reading))
+            if not self.reason.hasFocus():
+                self.reason.show_text(_reason(snapshot, reading))
+
+    def _say(self, label: ReadLabel, words: str) -> None:
+        label.set_text(words)
+        label.setVisible(bool(words))
+
+    def _adopt(self) -> None:
+        snapshot, reading = self.context.snapshot, self._reading
+        if snapshot is None or reading is None or not reading.ranges:
+            return
+        reason = self.reason.text().strip() or _reason(snapshot, reading)
+        seen = [move.sign_id for move in reading.moves]
+        self.context.do(scenarios.adopt_ranges, snapshot.dossier.id, reading.ranges, seen, reason)
+        self.context.toast_asked.emit(tr("Indicators", "The ranges were adopted"), True)
+
+
+def _rows(snapshot: Snapshot, reading: Reading) -> list[_Row]:
+    found = [
+        _Row(n, one.name, reading.before[one.id], reading.after[one.id])
+        for n, one in enumerate(snapshot.live(Scenario))
+        if one.id in reading.before
+    ]
+    return [*found, _Row(None, tr("Indicators", "Another course"), reading.before[OTHER], reading.after[OTHER])]
+
+
+def _why_not(error: UserError) -> str:
+    if error.facts["what"] == "over-100":
+        return tr("Indicators", "The low ends of the ranges make more than 100 per cent together; lower one of them.")
+    return tr("Indicators", "Two scenarios have the same name; give one of them another.")
+
+
+def _last_move(snapshot: Snapshot, reading: Reading) -> str:
+    """What the last sign that moved anything raised most, and what it lowered most."""
+    n = next((n for n in range(len(reading.moves) - 1, -1, -1) if reading.moves[n].counts), None)
+    if n is None:
+        return tr("Indicators", "Nothing that was seen moves the likelihoods.")
+    move, before = reading.moves[n], reading.moves[n - 1].shares if n else reading.before
+    ids = [one.id for one in snapshot.live(Scenario) if one.id in before]
+    changes = {key: move.shares[key] - before[key] for key in ids}
+    up, down = max(ids, key=lambda key: changes[key]), min(ids, key=lambda key: changes[key])
+    sign = snapshot.get(Indicator, move.sign_id)
+    letters = {one.id: letter(n) for n, one in enumerate(snapshot.live(Scenario))}
+    numbers = current_format()
+    words = (
+        sign.text if sign else "",
+        *(
+            part
+            for key in (up, down)
+            for part in (letters[key], numbers.percent(100 * before[key]), numbers.percent(100 * move.shares[key]))
+        ),
+    )
+    return fill(tr("Indicators", "“%1” raised %2 from %3 to %4 and lowered %5 from %6 to %7."), *words)
+
+
+def _linked(snapshot: Snapshot) -> str:
+    """Which seen indicators are linked, and therefore count once."""
+    groups: dict[str, list[str]] = {}
+    for n, one in enumerate(snapshot.live(Indicator), 1):
+        if one.group_name and one.state == "seen":
+            groups.setdefault(one.group_name, []).append(current_format().number(n))
+    said = ["، ".join(numbers) for numbers in groups.values() if len(numbers) > 1]
+    words = tr("Indicators", "Linked, and counted once: %1.")
+    return " ".join(fill(words, numbers) for numbers in said)
+
+
+def _ranges(snapshot: Snapshot, reading: Reading) -> str:
+    """«أ ١٠–٢٠٪ ← ٤–٩٪»."""
+    numbers, said = current_format(), []
+    for n, one in enumerate(snapshot.live(Scenario)):
+        if one.id in reading.ranges and one.likelihood_low is not None and one.likelihood_high is not None:
+            old, new = (
+                numbers.percent_range(one.likelihood_low, one.likelihood_high),
+                numbers.percent_range(*reading.ranges[one.id]),
+            )
+            said.append(fill("%1 %2 ← %3", letter(n), old, new))
+    return "، ".join(said)
+
+
+def _reason(snapshot: Snapshot, reading: Reading) -> str:
+    signs = (snapshot.get(Indicator, move.sign_id) for move in reading.moves if move.counts)
+    return fill(tr("Indicators", "Seen: %1"), "، ".join(sign.text for sign in signs if sign is not None))
