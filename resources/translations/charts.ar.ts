@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>PathChart</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Path of the likelihoods</source>
+        <translation>مسار الاحتمال</translation>
+    </message>
+</context>
+<context>
     <name>PowerChart</name>
     <message>
         <source>%1: influence %2, interest %3</source>

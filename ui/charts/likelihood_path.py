@@ -66,9 +66,14 @@ class LikelihoodPath(Plot):
         self.viewport().update()
 
     def numbers(self) -> list[tuple[Step, QPointF]]:
-        """The steps and the middle of their numbers in the viewport."""
-        y = self.ground().top() + self.theme.scaled(_NUMBER / 2 + 2)
-        return [(step, QPointF(self.place(step.day.toordinal(), 0).x(), y)) for step in self.steps]
+        """The steps and the middle of their numbers in the viewport; those of one day stand beside each other."""
+        size = self.theme.scaled(_NUMBER)
+        y = self.ground().top() + size / 2 + 2
+        found: list[tuple[Step, QPointF]] = []
+        for step in self.steps:
+            x = self.place(step.day.toordinal(), 0).x()
+            found.append((step, QPointF(min(x, found[-1][1].x() - size) if found else x, y)))
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -111,11 +116,12 @@ class LikelihoodPath(Plot):
         return [*points, self.place(self._today.toordinal(), 100 * share)]
 
     def _numbers(self, painter: QPainter, ground: QRectF) -> None:
-        """The rows' numbers on top of the steps; on one day they stand beside each other."""
+        """The rows' numbers on top of the steps."""
         theme, radius = self.theme, self.theme.scaled(_NUMBER / 2)
         for step, middle in self.numbers():
             painter.setPen(theme.pen("lineStrong", 1, [2, 3]))
-            painter.drawLine(QPointF(middle.x(), middle.y()), QPointF(middle.x(), ground.bottom()))
+            at = self.place(step.day.toordinal(), 0).x()
+            painter.drawLine(QPointF(at, middle.y()), QPointF(at, ground.bottom()))
             here = step.sign_id == self.selected
             painter.setPen(theme.pen("rubric" if here else "ink2", 2 if here else 1))
             painter.setBrush(theme.c("surface"))

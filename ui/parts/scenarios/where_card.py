@@ -128,7 +128,7 @@ class WhereCard(Card):
         self.sentence = ReadLabel(context.look, token="body")
         self.linked = ReadLabel(context.look, token="caption", color="muted")
         self.reason = LineField(context.look, tr("Indicators", "Why the ranges move"), small=True)
-        self.adopt = Button(context.look, tr("Indicators", "Adopt the new range"), small=True)
+        self.adopt = Button(context.look, tr("Indicators", "Adopt the new range"), icon="check", small=True)
         self.adopt.clicked.connect(self._adopt)
         self.reason.returnPressed.connect(self._adopt)
         for part in (heading, self.rows, self.sentence, self.linked, self.reason, self.adopt):
