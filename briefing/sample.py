@@ -118,7 +118,8 @@ class _Analyst:
         ends = {"from_id": self._id(row["from"]), "to_id": self._id(row["to"])}
         found = self._work.find(Relation, **ends)
         evidence = (Evidence(self._passage(row["quote"])),)
-        values = {"status": "accepted", "stance": row["stance"], "rationale": row.get("rationale", "")}
+        values = {"status": "accepted", "rationale": row.get("rationale", "")}
+        values |= {"stance": row["stance"], "influence": row["influence"]}
         if found:
             kept = (*found[0].evidence, *evidence)
             self._work.put(replace(found[0], evidence=tuple({entry.passage_id: entry for entry in kept}.values()), **values))
