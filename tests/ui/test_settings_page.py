@@ -122,6 +122,7 @@ def test_the_licences_of_all_that_ships_are_told(context: Context, qtbot) -> Non
     told = {part.name.lower().replace(".", "-") for part in about.libraries()}
     assert all(any(line.lower().replace(".", "-", 1).startswith(name) for name in told) for line in needed)
     assert all(part.licence for part in (*about.libraries(), *about.fonts()))
+    assert {"MIT", "CC BY 4.0 (GeoNames, https://www.geonames.org)"} < {part.licence for part in about.data()}
 
 
 def test_a_pasted_text_is_handed_over_and_the_page_is_empty_again(context: Context, qtbot) -> None:

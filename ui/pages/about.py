@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, version
 
@@ -30,6 +31,7 @@ LIBRARIES = (
     "python-docx",
     "lxml",
     "selectolax",
+    "python-crfsuite",
     "markdown-it-py",
     "pypdf",
     "pypdfium2",
@@ -37,6 +39,7 @@ LIBRARIES = (
     "hijridate",
     "typst",
 )
+OURS = "Apache-2.0"
 _SHORT = 60
 
 
@@ -77,6 +80,13 @@ def fonts() -> list[Part]:
     return [
         Part(" ".join(word.capitalize() for word in folder.name.split("-")), "", _font_licence(folder.name)) for folder in names
     ]
+
+
+def data() -> list[Part]:
+    """The word lists and models that come from elsewhere, as the notes beside them say."""
+    told = [tomllib.loads((RESOURCES / folder / "about.toml").read_text("utf-8")) for folder in ("lexicons", "models")]
+    tables = [table for notes in told for table in notes.values() if table["licence"] != OURS]
+    return list(dict.fromkeys(Part(table["source"], "", table["licence"]) for table in tables))
 
 
 def _font_licence(folder: str) -> str:
@@ -129,11 +139,10 @@ class AboutPage(Page):
     def _parts(self) -> Card:
         look = self.context.look
         card = Card(look)
-        words = "Apache-2.0"
         for title, parts in (
             (tr("About", "Libraries"), libraries()),
             (tr("About", "Typefaces"), fonts()),
-            (tr("About", "Word lists and sample"), [Part(tr("About", "Written for Ihata"), "", words)]),
+            (tr("About", "Word lists and sample"), [Part(tr("About", "Written for Ihata"), "", OURS), *data()]),
         ):
             card.column.addWidget(SectionHeader(look, title, len(parts), token="h3", rule=False))
             grid = QGridLayout()
