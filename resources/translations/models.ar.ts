@@ -11,6 +11,10 @@
         <source>Stance of %1 on %2: %3</source>
         <translation>موقف %1 من %2: %3</translation>
     </message>
+    <message>
+        <source>Direct influence of %1 on %2: %3</source>
+        <translation>تأثير %1 المباشر في %2: %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>

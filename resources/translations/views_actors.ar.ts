@@ -44,6 +44,14 @@
         <translation>أُفرغت الخلية</translation>
     </message>
     <message>
+        <source>Ordering the actors</source>
+        <translation>يرتّب الفاعلين</translation>
+    </message>
+    <message>
+        <source>Row&apos;s influence on column</source>
+        <translation>تأثير الصف في العمود</translation>
+    </message>
+    <message>
         <source>Axis of the issue</source>
         <translation>محور القضية</translation>
     </message>
@@ -60,8 +68,24 @@
         <translation>أضف قضية يختلف عليها الفاعلون، ثم قدّر موقف كلٍّ منهم وأهميتها له.</translation>
     </message>
     <message>
+        <source>Sort: by closeness</source>
+        <translation>رتّب: بحسب التقارب</translation>
+    </message>
+    <message>
         <source>Influence and dependence</source>
         <translation>التأثير والتأثّر</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Direct influence</source>
+        <translation>التأثير المباشر</translation>
+    </message>
+    <message>
+        <source>What cells show</source>
+        <translation>ما تُظهره الخلايا</translation>
     </message>
     <message>
         <source>New actor</source>
@@ -74,6 +98,28 @@
     <message>
         <source>Empty the cell</source>
         <translation>أفرغ الخلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written</source>
+        <translation>
+            <numerusform>لم تُكتب خلية</numerusform>
+            <numerusform>كُتبت خلية واحدة</numerusform>
+            <numerusform>كُتبت خليتان</numerusform>
+            <numerusform>كُتبت %n خلايا</numerusform>
+            <numerusform>كُتبت %n خلية</numerusform>
+            <numerusform>كُتبت %n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries not understood</source>
+        <translation>
+            <numerusform>كل القيم مفهومة</numerusform>
+            <numerusform>قيمة واحدة غير مفهومة</numerusform>
+            <numerusform>قيمتان غير مفهومتين</numerusform>
+            <numerusform>%n قيم غير مفهومة</numerusform>
+            <numerusform>%n قيمة غير مفهومة</numerusform>
+            <numerusform>%n قيمة غير مفهومة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Actor × actor</source>
@@ -449,16 +495,28 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>Number: passages · dashed frame: proposed · red frame: the selected cell</source>
-        <translation>الرقم: عدد الشواهد · الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
+        <source>Dashed frame: proposed</source>
+        <translation>الإطار المتقطّع: مقترح</translation>
     </message>
     <message>
-        <source>Dashed frame: proposed · red frame: the selected cell</source>
-        <translation>الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
+        <source>Red frame: the selected cell</source>
+        <translation>الإطار الأحمر: الخلية المحدَّدة</translation>
     </message>
     <message>
-        <source>Dots: how much the issue matters to the actor · dashed frame: proposed</source>
-        <translation>النقاط: أهمية القضية للفاعل · الإطار المتقطّع: مقترح · الإطار الأحمر: الخلية المحدَّدة</translation>
+        <source>Direct influence of the row on the column: from 0, none, to 4, his very existence</source>
+        <translation>الرقم: تأثير الصف المباشر في العمود، من ٠ (لا تأثير) إلى ٤ (يمسّ بقاءه) · المفاتيح من ٠ إلى ٤ تكتبه</translation>
+    </message>
+    <message>
+        <source>Number: passages</source>
+        <translation>الرقم: عدد الشواهد</translation>
+    </message>
+    <message>
+        <source>Dots: how much the issue matters to the actor</source>
+        <translation>النقاط: أهمية القضية للفاعل</translation>
+    </message>
+    <message>
+        <source>Dotted corner: no passage</source>
+        <translation>الزاوية المنقّطة: بلا شاهد</translation>
     </message>
 </context>
 <context>

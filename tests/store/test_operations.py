@@ -98,6 +98,10 @@ VERBS: dict[str, Callable[[World], object]] = {
     "set relation": lambda w: relations.set_relation(w.store, w.dossier, w.iraq, w.syria, stance="n2"),
     "make relation": lambda w: relations.set_relation(w.store, w.dossier, w.syria, w.iraq, influence=3),
     "set stand": lambda w: relations.set_stand(w.store, w.dossier, w.iraq, w.issue, stance="-4", salience=80),
+    "set relations": lambda w: relations.set_relations(
+        w.store, w.dossier, {(w.iraq, w.syria): {"stance": "n2"}, (w.syria, w.iraq): {"influence": 4}}
+    ),
+    "set stands": lambda w: relations.set_stands(w.store, w.dossier, {(w.iraq, w.issue): {"stance": "3"}}),
     "set score": lambda w: criteria.set_score(w.store, w.dossier, w.criterion, w.scenario, 4),
     "mark": lambda w: evidence.mark(w.store, w.source, Span(5, 10)),
     "attach": lambda w: evidence.attach(w.store, "judgement", w.judgement, w.source, Span(5, 9), "contradict"),
@@ -176,6 +180,14 @@ def test_removing_an_actor_removes_what_names_it(world: World) -> None:
     editing.remove(world.store, Actor, world.iraq)
     assert world.snapshot().all(Relation) == ()
     assert world.snapshot().all(Stand) == ()
+
+
+def test_writing_influence_leaves_a_proposed_stance_proposed(world: World) -> None:
+    relations.set_relation(world.store, world.dossier, world.iraq, world.syria, influence=3)
+    (relation,) = world.snapshot().all(Relation)
+    assert (relation.status, relation.stance, relation.influence) == ("proposed", "p1", 3)
+    relations.set_relation(world.store, world.dossier, world.iraq, world.syria, stance="p2")
+    assert world.snapshot().all(Relation)[0].status == "accepted"
 
 
 def test_a_score_is_written_once(world: World) -> None:

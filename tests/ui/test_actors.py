@@ -213,6 +213,102 @@ def test_copy_is_a_table_of_words(world: World, key: int) -> None:
     assert lines[3] == ["دمشق", "موقف مزدوج", "", "", "", ""]
 
 
+# -- the layer of influence, orders, a block from a spreadsheet
+
+
+def to_influence(world: World, qtbot: QtBot) -> None:
+    qtbot.mouseClick(world.view.tools.layers._segments["influence"], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("digit", range(5))
+def test_in_the_layer_of_influence_digits_write_how_much_the_row_moves(world: World, qtbot: QtBot, digit: int) -> None:
+    to_influence(world, qtbot)
+    world.go("دمشق", "بغداد")
+    press(world, qtbot, Qt.Key(int(Qt.Key.Key_0) + digit))
+    relation = world.relation("دمشق", "بغداد")
+    assert (relation.influence, relation.stance) == (digit, "mx")
+    said = world.cell("دمشق", "بغداد").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "تأثير" in said and "٠١٢٣٤"[digit] in said
+    for meaningless in (Qt.Key.Key_5, Qt.Key.Key_9):
+        press(world, qtbot, meaningless)
+    assert world.relation("دمشق", "بغداد") == relation
+    world.context.undo()
+    assert world.relation("دمشق", "بغداد").influence is None
+
+
+def test_emptying_an_influence_leaves_the_stance(world: World, qtbot: QtBot) -> None:
+    to_influence(world, qtbot)
+    world.go("أنقرة", "دمشق")
+    press(world, qtbot, Qt.Key.Key_3)
+    assert world.relation("أنقرة", "دمشق").status == "proposed"
+    press(world, qtbot, Qt.Key.Key_Delete)
+    relation = world.relation("أنقرة", "دمشق")
+    assert (relation.influence, relation.stance, relation.status) == (None, "n1", "proposed")
+
+
+def test_by_closeness_those_who_stand_alike_are_neighbours(world: World, qtbot: QtBot) -> None:
+    for one, two in (("بغداد", "طهران"), ("طهران", "بغداد"), ("تيار", "أنقرة"), ("أنقرة", "تيار")):
+        relations.set_relation(world.store, world.dossier, world[one], world[two], stance="p2")
+    for one, two in (("بغداد", "تيار"), ("طهران", "أنقرة")):
+        relations.set_relation(world.store, world.dossier, world[one], world[two], stance="n2")
+    world.view.tools.set_sort("closeness")
+
+    def together() -> bool:
+        names = world.names()
+        return all(abs(names.index(a) - names.index(b)) == 1 for a, b in (("بغداد", "طهران"), ("تيار", "أنقرة")))
+
+    qtbot.waitUntil(together)
+    assert not any(row.bloc for row in world.view.table.matrix.content.rows)
+    tasks: list[object] = []
+    world.context.tasks.started.connect(tasks.append)
+    world.add(Issue, name="المراقبة")
+    assert tasks == []  # nothing that the order rests on has changed
+
+
+def paste(world: World, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, "")
+    QApplication.sendEvent(world.view.table, event)
+
+
+def test_a_block_is_pasted_as_one_operation_from_the_current_cell_on(world: World) -> None:
+    said: list[str] = []
+    world.context.toast_asked.connect(lambda text, undo: said.append(text))
+    before = {(one.from_id, one.to_id): one for one in world.store.find(Relation)}
+    world.go("بغداد", "تيار")
+    paste(world, "دعم قوي\t−١\tهراء\n+\t\t؟")
+    assert world.relation("بغداد", "تيار").stance == "p2" and world.relation("بغداد", "دمشق").stance == "n1"
+    assert world.relation("تيار", "طهران").stance == "uk"
+    assert world.relation("تيار", "تيار") is None and world.relation("تيار", "دمشق") is None
+    assert "٣ خلايا" in said[-1] and "غير مفهومة" in said[-1]
+    world.context.undo()
+    assert {(one.from_id, one.to_id): one for one in world.store.find(Relation)} == before
+
+
+def test_what_was_copied_is_pasted_back_by_its_names(world: World, qtbot: QtBot) -> None:
+    press(world, qtbot, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    for name in ("دمشق", "بغداد"):
+        for relation in world.store.find(Relation, from_id=world[name]):
+            editing.remove(world.store, Relation, relation.id)
+    world.view.tools.set_sort("name")
+    world.go("طهران", "أنقرة")
+    paste(world, copied)
+    assert world.relation("دمشق", "بغداد").stance == "mx" and world.relation("بغداد", "دمشق").stance == "p1"
+
+
+def test_numbers_are_pasted_as_positions_on_issues(world: World) -> None:
+    first, second = (world.add(Issue, name=name) for name in ("المراقبة", "الخط"))
+    assert world.view.reveal("pair", f"{world['دمشق']}:{first}")
+    paste(world, "-3\t٤\nتحفّظ\t9\n")
+    found = {(stand.actor_id, stand.issue_id): stand.stance for stand in world.store.find(Stand)}
+    assert found == {
+        (world["دمشق"], first): "-3",
+        (world["دمشق"], second): "4",
+        (world["طهران"], first): "-2",
+    }
+
+
 # -- the card
 
 

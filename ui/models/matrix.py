@@ -13,7 +13,7 @@ from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Issue, Relation, Stand
 from briefing.domain.scales import stance_of_position
 from ui import labels
-from ui.text import fill, tr
+from ui.text import current_format, fill, tr
 
 CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -32,23 +32,31 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows of its relation or stand: the stance it is drawn by, its passages, how much the issue matters."""
+    """What a cell shows of its relation or stand: the stance it is drawn by, its passages, how much the issue matters.
+
+    `influence` is how much the row moves the column, 0 … 4.
+    """
 
     record_id: str
     code: str
     count: int
     proposed: bool = False
     salience: int | None = None
+    influence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A whole matrix. `square` where rows and columns are the same actors, so that it has a diagonal."""
+    """A whole matrix. `square` where rows and columns are the same actors, so that it has a diagonal.
+
+    `layer` is "stance", or "influence" where cells show how much the row moves the column.
+    """
 
     rows: tuple[Heading, ...] = ()
     columns: tuple[Heading, ...] = ()
     cells: Mapping[tuple[str, str], Cell] = field(default_factory=dict)
     square: bool = True
+    layer: str = "stance"
 
 
 class Matrix(QAbstractTableModel):
@@ -115,6 +123,8 @@ class Matrix(QAbstractTableModel):
         if self.is_diagonal(index):
             return row.name
         cell = self.content.cells.get((row.id, column.id))
+        if self.content.layer == "influence":
+            return fill(tr("Matrix", "Direct influence of %1 on %2: %3"), row.name, column.name, influence_word(cell))
         template = tr("Matrix", "%1 towards %2: %3") if self.content.square else tr("Matrix", "Stance of %1 on %2: %3")
         said = [fill(template, row.name, column.name, labels.stance(cell.code if cell else ""))]
         if cell is not None:
@@ -128,23 +138,44 @@ class Matrix(QAbstractTableModel):
         lines = ["\t".join(["", *(column.name for column in self.content.columns)])]
         for row in self.content.rows:
             cells = (self.content.cells.get((row.id, column.id)) for column in self.content.columns)
-            lines.append("\t".join([row.name, *(labels.stance(cell.code) if cell else "" for cell in cells)]))
+            lines.append("\t".join([row.name, *(self._word(cell) for cell in cells)]))
         return "\n".join(lines)
 
+    def _word(self, cell: Cell | None) -> str:
+        if cell is None:
+            return ""
+        if self.content.layer == "influence":
+            return "" if cell.influence is None else str(cell.influence)
+        return labels.stance(cell.code)
 
-def relations_of(snapshot: Snapshot, sort: str = "blocs") -> Content:
-    """Actor × actor: how the row stands towards the column."""
+
+def influence_word(cell: Cell | None) -> str:
+    """The digit 0 … 4, or that nobody has estimated it."""
+    if cell is None or cell.influence is None:
+        return labels.stance("")
+    return current_format().number(cell.influence)
+
+
+def relations_of(snapshot: Snapshot, sort: str = "blocs", order: Sequence[str] = (), layer: str = "stance") -> Content:
+    """Actor × actor: how the row stands towards the column, or how much it moves it.
+
+    `order` are the ids of the actors as the order "closeness" has them; who is not among them comes last.
+    """
     cells = {
         (relation.from_id, relation.to_id): Cell(
-            relation.id, relation.stance, len(relation.evidence), relation.status == "proposed"
+            relation.id,
+            relation.stance,
+            len(relation.evidence),
+            relation.status == "proposed",
+            influence=relation.influence,
         )
         for relation in snapshot.live(Relation)
     }
-    headings = _headings(snapshot, cells, sort)
-    return Content(headings, headings, cells)
+    headings = _headings(snapshot, cells, sort, order)
+    return Content(headings, headings, cells, layer=layer)
 
 
-def stands_of(snapshot: Snapshot, sort: str = "blocs") -> Content:
+def stands_of(snapshot: Snapshot, sort: str = "blocs", order: Sequence[str] = ()) -> Content:
     """Actor × issue: where the row stands on the column, and how much it matters to him."""
     cells = {
         (stand.actor_id, stand.issue_id): Cell(
@@ -153,23 +184,27 @@ def stands_of(snapshot: Snapshot, sort: str = "blocs") -> Content:
         for stand in snapshot.live(Stand)
     }
     columns = tuple(Heading(issue.id, issue.name, proposed=issue.status == "proposed") for issue in snapshot.live(Issue))
-    return Content(_headings(snapshot, cells, sort), columns, cells, square=False)
+    return Content(_headings(snapshot, cells, sort, order), columns, cells, square=False)
 
 
-def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: str) -> tuple[Heading, ...]:
-    """The live actors in the order asked for: by blocs (those without one last), by name, or by evidence, the most first.
+def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: str, order: Sequence[str]) -> tuple[Heading, ...]:
+    """The live actors as asked for: by blocs (those without one last), closeness, name, or evidence, the most first.
 
-    Those still proposed come after the accepted ones.
+    Those still proposed come after the accepted ones, except where likeness orders them.
     """
     actors: Sequence[Actor] = snapshot.live(Actor)
     if sort == "name":
         actors = by_name(actors)
+    elif sort == "closeness":
+        places = {actor_id: n for n, actor_id in enumerate(order)}
+        actors = sorted(actors, key=lambda actor: places.get(actor.id, len(places)))
     elif sort == "evidence":
         counts = _evidence(cells)
         actors = sorted(actors, key=lambda actor: -counts.get(actor.id, 0))
     else:
         actors = by_blocs(actors)
-    actors = sorted(actors, key=lambda actor: actor.status == "proposed")
+    if sort != "closeness":
+        actors = sorted(actors, key=lambda actor: actor.status == "proposed")
     grouped = sort == "blocs"
     before = [None, *actors[:-1]] if actors else []
     return tuple(

@@ -1,28 +1,58 @@
 """Cells of the two matrices: how an actor stands towards another, or on an issue. A cell is made when first written."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from briefing.domain.records import Actor, Issue, Item, Relation, Stand
 from briefing.store.store import Operation, Store
 
+Values = Mapping[str, Any]
+
 
 def set_relation(store: Store, dossier_id: str, from_id: str, to_id: str, *, origin: object = None, **values: Any) -> Relation:
-    """Writes fields of the cell (`stance`, `influence`, `relation_kind`, `rationale`). That accepts it, and both its ends."""
+    """Writes fields of the cell (`stance`, `influence`, `relation_kind`, `rationale`). That accepts it, and both its ends.
+
+    A stance still proposed stays so where only the influence is written: it says nothing about the stance.
+    """
     with store.operation("set-relation", dossier_id, origin=origin, subject=f"{from_id}:{to_id}:{','.join(values)}") as work:
-        found = work.find(Relation, from_id=from_id, to_id=to_id)
-        cell = found[0] if found else Relation(id=work.new_id(), dossier_id=dossier_id, from_id=from_id, to_id=to_id)
-        _accept(work, work.get(Actor, from_id), work.get(Actor, to_id))
-        return work.put(replace(cell, status="accepted", **values))
+        return _write_relation(work, dossier_id, from_id, to_id, values)
 
 
 def set_stand(store: Store, dossier_id: str, actor_id: str, issue_id: str, *, origin: object = None, **values: Any) -> Stand:
     """Writes fields of the cell (`stance` −4 … +4, `mx`, `uk`; `salience` 0 … 100; `rationale`). That accepts it and its ends."""
     with store.operation("set-stand", dossier_id, origin=origin, subject=f"{actor_id}:{issue_id}:{','.join(values)}") as work:
-        found = work.find(Stand, actor_id=actor_id, issue_id=issue_id)
-        cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id)
-        _accept(work, work.get(Actor, actor_id), work.get(Issue, issue_id))
-        return work.put(replace(cell, status="accepted", **values))
+        return _write_stand(work, dossier_id, actor_id, issue_id, values)
+
+
+def set_relations(
+    store: Store, dossier_id: str, cells: Mapping[tuple[str, str], Values], *, origin: object = None
+) -> list[Relation]:
+    """Writes many cells of actor × actor as one operation; each (from, to) with its fields, as `set_relation` does."""
+    with store.operation("set-relations", dossier_id, origin=origin) as work:
+        return [_write_relation(work, dossier_id, *ends, values) for ends, values in cells.items()]
+
+
+def set_stands(store: Store, dossier_id: str, cells: Mapping[tuple[str, str], Values], *, origin: object = None) -> list[Stand]:
+    """Writes many cells of actor × issue as one operation; each (actor, issue) with its fields, as `set_stand` does."""
+    with store.operation("set-stands", dossier_id, origin=origin) as work:
+        return [_write_stand(work, dossier_id, *ends, values) for ends, values in cells.items()]
+
+
+def _write_relation(work: Operation, dossier_id: str, from_id: str, to_id: str, values: Values) -> Relation:
+    found = work.find(Relation, from_id=from_id, to_id=to_id)
+    if found and found[0].status == "proposed" and set(values) == {"influence"}:
+        return work.put(replace(found[0], **values))
+    cell = found[0] if found else Relation(id=work.new_id(), dossier_id=dossier_id, from_id=from_id, to_id=to_id)
+    _accept(work, work.get(Actor, from_id), work.get(Actor, to_id))
+    return work.put(replace(cell, status="accepted", **values))
+
+
+def _write_stand(work: Operation, dossier_id: str, actor_id: str, issue_id: str, values: Values) -> Stand:
+    found = work.find(Stand, actor_id=actor_id, issue_id=issue_id)
+    cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id)
+    _accept(work, work.get(Actor, actor_id), work.get(Issue, issue_id))
+    return work.put(replace(cell, status="accepted", **values))
 
 
 def _accept(work: Operation, *ends: Item) -> None:

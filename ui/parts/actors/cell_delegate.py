@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
-from ui.look.paint import dashed_pen, paint_box, paint_diagonal, paint_stance_cell
+from ui.look.paint import dashed_pen, paint_box, paint_diagonal, paint_stance_cell, paint_text
 from ui.models.matrix import Cell
 from ui.text import current_format
 
@@ -48,14 +49,14 @@ class CellDelegate(QStyledItemDelegate):
         """The red frame; inside it that of a proposal, which it would hide."""
         theme = self._look.theme
         paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
-        if cell is not None and cell.proposed:
+        if cell is not None and cell.proposed and self._table.matrix.content.layer == "stance":
             inset = theme.scaled(4)
             ink = theme.stance(cell.code).ink
             paint_box(painter, rect.adjusted(inset, inset, -inset, -inset), None, dashed_pen(ink, theme, 1.5), theme.scaled(2))
 
     def _pixmap(self, cell: Cell | None, size: QSize, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatio()
-        look = None if cell is None else Cell("", cell.code, cell.count, cell.proposed, cell.salience)
+        look = None if cell is None else replace(cell, record_id="")
         key = look, size.width(), size.height(), ratio
         if key not in self._drawn:
             self._drawn[key] = self._draw(look, size, ratio)
@@ -68,14 +69,41 @@ class CellDelegate(QStyledItemDelegate):
         drawn.fill(theme.c("surface"))
         rect = QRectF(0, 0, size.width(), size.height())
         painter = QPainter(drawn)
+        if self._table.matrix.content.layer == "influence":
+            self._influence(painter, rect, None if cell is None else cell.influence)
+            painter.end()
+            return drawn
         square = self._table.matrix.content.square
         count = current_format().number(cell.count) if cell is not None and cell.count and square else ""
         code, proposed = (cell.code, cell.proposed) if cell else ("", False)
         paint_stance_cell(painter, rect, code, theme, count=count, proposed=proposed)
         if cell is not None and cell.salience is not None:
             self._salience(painter, rect, cell.code, cell.salience)
+        if cell is not None and not cell.count:
+            self._gap(painter, rect, cell.code)
         painter.end()
         return drawn
+
+    def _influence(self, painter: QPainter, rect: QRectF, value: int | None) -> None:
+        """A digit on a ground that is the darker the more it says; nothing where nobody has estimated it."""
+        theme = self._look.theme
+        if value is None:
+            painter.fillRect(rect, theme.c("surface2"))
+            return
+        grounds = theme.c("surface2"), theme.c("accentSoft"), *(theme.blend("surface", "accent", n) for n in (0.25, 0.45))
+        painter.fillRect(rect, (*grounds, theme.c("accent"))[value])
+        ink = ("muted", "ink", "ink", "ink", "onAccent")[value]
+        number = current_format().number(value)
+        paint_text(painter, rect, number, theme.font("label", 600), theme.c(ink), Qt.AlignmentFlag.AlignHCenter)
+
+    def _gap(self, painter: QPainter, rect: QRectF, code: str) -> None:
+        """A dotted corner: what stands here rests on no passage."""
+        theme = self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.stance(code).ink, theme.scaled(1.5), Qt.PenStyle.DotLine))
+        corner, reach = rect.topLeft() + QPointF(1, 1) * theme.scaled(4), theme.scaled(9)
+        painter.drawLine(corner, corner + QPointF(reach, 0))
+        painter.drawLine(corner, corner + QPointF(0, reach))
 
     def _salience(self, painter: QPainter, rect: QRectF, code: str, salience: int) -> None:
         """Three dots from the right in the lower trailing corner, in the ink of the stance, one for each third reached."""

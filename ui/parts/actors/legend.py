@@ -10,6 +10,7 @@ from briefing.domain.scales import STANCES
 from ui import labels
 from ui.look import Look
 from ui.look.chips import HEIGHT, chip_width, paint_chip, stance_face
+from ui.models.matrix import Content
 from ui.text import tr
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed
@@ -61,15 +62,19 @@ class Legend(QWidget):
         self.column.setContentsMargins(0, look.theme.px(8), 0, 0)
         self.column.setSpacing(look.theme.px(4))
         self.words = ReadLabel(look, token="caption", color="muted")
-        self.column.addWidget(_Chips(look))
+        self.chips = _Chips(look)
+        self.column.addWidget(self.chips)
         self.column.addWidget(self.words)
 
-    def show_for(self, square: bool, counts: bool) -> None:
-        """The words of the matrix of actors, or of that of issues; `counts` where cells show the number of their passages."""
-        if square and counts:
-            words = tr("Legend", "Number: passages · dashed frame: proposed · red frame: the selected cell")
-        elif square:
-            words = tr("Legend", "Dashed frame: proposed · red frame: the selected cell")
-        else:
-            words = tr("Legend", "Dots: how much the issue matters to the actor · dashed frame: proposed")
-        self.words.set_text(words)
+    def show_for(self, content: Content, counts: bool) -> None:
+        """The words of what a matrix shows; `counts` where cells show the number of their passages."""
+        self.chips.setVisible(content.layer == "stance")
+        if content.layer == "influence":
+            self.words.set_text(tr("Legend", "Direct influence of the row on the column: from 0, none, to 4, his very existence"))
+            return
+        parts = [tr("Legend", "Number: passages")] if content.square and counts else []
+        parts += [] if content.square else [tr("Legend", "Dots: how much the issue matters to the actor")]
+        if any(not cell.count for cell in content.cells.values()):
+            parts.append(tr("Legend", "Dotted corner: no passage"))
+        parts += [tr("Legend", "Dashed frame: proposed"), tr("Legend", "Red frame: the selected cell")]
+        self.words.set_text(" · ".join(parts))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
@@ -10,7 +12,7 @@ from ui.models.matrix import relations_of, stands_of
 from ui.parts.actors.findings import Findings
 from ui.parts.actors.legend import Legend
 from ui.parts.actors.table import MatrixTable
-from ui.parts.actors.tools import add_button, no_issues
+from ui.parts.actors.tools import Tools, add_button, no_issues
 from ui.text import tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -36,19 +38,20 @@ class MatrixPane(QWidget):
         column.addWidget(self.findings)
         column.addStretch(1)
 
-    def show_matrix(self, snapshot: Snapshot, kind: str, sort: str) -> None:
-        """Shows the matrix "relation" or "stand" of a dossier, its actors in the order `sort`."""
-        square = kind == "relation"
-        content = relations_of(snapshot, sort) if square else stands_of(snapshot, sort)
-        rule = tr("ActorsView", "Row's stance on column")
+    def show_matrix(self, snapshot: Snapshot, tools: Tools, order: Sequence[str] = ()) -> None:
+        """Shows the matrix, the layer and the order that are chosen; `order` is that of closeness."""
+        square = tools.kind == "relation"
+        moving = square and tools.layer == "influence"
+        content = relations_of(snapshot, tools.sort, order, tools.layer) if square else stands_of(snapshot, tools.sort, order)
+        rule = tr("ActorsView", "Row's influence on column") if moving else tr("ActorsView", "Row's stance on column")
         self.table.show_content(content, rule)
         self.table.setAccessibleName(tr("ActorsView", "Actor × actor") if square else tr("ActorsView", "Actor × issue"))
         self.table.setAccessibleDescription(rule)
-        self.legend.show_for(square, self.table.shows_counts)
+        self.legend.show_for(content, self.table.shows_counts)
         self.empty.setVisible(not content.columns)
         self.table.setVisible(bool(content.columns))
         self.legend.setVisible(bool(content.columns))
-        self.findings.show_findings(snapshot, kind)
+        self.findings.show_findings(snapshot, tools.kind)
 
     def take_room(self, height: int, *, findings: bool) -> None:
         """Fits the table into a height, together with the legend and, if they count, the findings."""
@@ -57,4 +60,4 @@ class MatrixPane(QWidget):
         if findings and self.findings.sentences():
             taken += px(16) + self.findings.column.heightForWidth(max(self.card.width(), px(280)))
         self.table.take_room(height - taken)
-        self.legend.show_for(self.table.matrix.content.square, self.table.shows_counts)
+        self.legend.show_for(self.table.matrix.content, self.table.shows_counts)

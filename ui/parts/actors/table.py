@@ -21,13 +21,15 @@ from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames
 WIDEST, NARROWEST, TALLEST, LOWEST = 56, 32, 48, 32  # px of a cell before zoom
 WIDEST_ISSUE = 122
 _COPY = (Qt.Key.Key_C, 0x0624)  # ؤ is what the key of C gives on an Arabic keyboard
+_PASTE = (Qt.Key.Key_V, 0x0631)  # ر that of V
 Index = QModelIndex | QPersistentModelIndex
 
 
 class MatrixTable(QTableView):
     """Signals say what was asked for: the current cell is what it is asked of."""
 
-    digit = Signal(int)  # 1 … 7
+    digit = Signal(int)
+    pasted = Signal(str)
     accept_asked = Signal()
     empty_asked = Signal()
     edit_asked = Signal()
@@ -198,9 +200,11 @@ class MatrixTable(QTableView):
         typed = typed_digit(event)
         if control and key in _COPY:
             QGuiApplication.clipboard().setText(self.matrix.as_text())
+        elif control and key in _PASTE:
+            self.pasted.emit(QGuiApplication.clipboard().text())
         elif control or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
-        elif typed is not None and 1 <= typed <= 7:
+        elif typed is not None:
             self.digit.emit(typed)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_asked.emit()

@@ -15,7 +15,10 @@ from ui.widgets.segmented import Option, SegmentedSwitch
 
 
 class Tools(QWidget):
-    """`kind` is "relation" or "stand", `sort` "blocs", "name" or "evidence"; `changed` says that a person chose another."""
+    """`kind` is "relation" or "stand", `layer` "stance" or "influence", `sort` "blocs", "closeness", "name" or "evidence".
+
+    `changed` says that a person chose another.
+    """
 
     changed = Signal()
     add_asked = Signal(str)  # "actor" or "issue"
@@ -27,6 +30,7 @@ class Tools(QWidget):
         self.sort = "blocs"
         self.switch = SegmentedSwitch(look, _matrices(), name=tr("ActorsView", "Which matrix"))
         self._kind = "relation"
+        self.layers = SegmentedSwitch(look, _layers(), name=tr("ActorsView", "What cells show"))
         self.axis = Button(look, tr("ActorsView", "Axis of the issue"), kind="ghost", icon="chevron-left")
         self.sort_button = Button(look, _sorts()[self.sort], kind="ghost", icon="chevron-down")
         self.add_issue = add_button(context, "issue", small_name=True)
@@ -34,12 +38,13 @@ class Tools(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(look.theme.px(8))
-        self._first = _row(look, self.switch, self.sort_button, self.axis, None)
+        self._first = _row(look, self.switch, self.layers, self.axis, self.sort_button, None)
         self._second = _row(look, None, self.add_issue, self.add_actor)
         self.show_kind("relation")
         for part in (self._first, self._second):
             self._rows.addWidget(part)
         self.switch.chosen.connect(self._switched)
+        self.layers.chosen.connect(lambda _: self.changed.emit())
         self.axis.clicked.connect(lambda: self.depth_asked.emit("issue"))
         self.sort_button.clicked.connect(self._offer_sorts)
         self.add_actor.clicked.connect(lambda: self.add_asked.emit("actor"))
@@ -53,6 +58,14 @@ class Tools(QWidget):
         self._kind = kind
         self.switch.set_value(kind)
         self.axis.setVisible(kind == "stand")
+        self.layers.setVisible(kind == "relation")
+
+    @property
+    def layer(self) -> str:
+        return str(self.layers.value)
+
+    def show_layer(self, layer: str) -> None:
+        self.layers.set_value(layer)
 
     def _switched(self, value: object) -> None:
         """The last entry is no matrix: it opens what is read out of both, and the matrix stays as it is for the way back."""
@@ -140,9 +153,17 @@ def _matrices() -> list[Option]:
     ]
 
 
+def _layers() -> list[Option]:
+    return [
+        Option("stance", tr("ActorsView", "Stance")),
+        Option("influence", tr("ActorsView", "Direct influence")),
+    ]
+
+
 def _sorts() -> dict[str, str]:
     return {
         "blocs": tr("ActorsView", "Sort: by blocs"),
+        "closeness": tr("ActorsView", "Sort: by closeness"),
         "name": tr("ActorsView", "Sort: by name"),
         "evidence": tr("ActorsView", "Sort: by evidence"),
     }

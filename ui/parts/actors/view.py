@@ -14,9 +14,11 @@ from ui import labels
 from ui.context import Context
 from ui.parts.actors import cells
 from ui.parts.actors.cells import Filled, Place, Selected, place_of
+from ui.parts.actors.closeness import Closeness
 from ui.parts.actors.depths import Depths
 from ui.parts.actors.front import Front
 from ui.parts.actors.tools import add_button, no_actors
+from ui.parts.actors.writing import Writing
 from ui.text import tr
 from ui.view import View
 
@@ -30,6 +32,8 @@ class ActorsView(View):
         self.tools, self.pane, self.side = self.front.tools, self.front.pane, self.front.side
         self.table = self.front.table
         self.depths = Depths(context)
+        self.closeness = Closeness(context, self)
+        self.writing = Writing(context, self.tools, self.table)
         self._build()
         self._connect()
 
@@ -46,7 +50,8 @@ class ActorsView(View):
         depths.left.connect(self._leave_depth)
         depths.issue_chosen.connect(lambda actor_id, issue_id: self._select(Place("stand", actor_id, issue_id)))
         depths.actor_chosen.connect(lambda actor_id: self._select(("actor", actor_id)))
-        depths.matrix_asked.connect(self._leave_depth)
+        depths.matrix_asked.connect(self._open_direct)
+        self.closeness.ready.connect(self._other_matrix)
         self.tools.depth_asked.connect(lambda what: self.open_influence() if what == "influence" else self.open_issue())
         self.side.issue.depth_asked.connect(self.open_issue)
         self.tools.changed.connect(self._other_matrix)
@@ -56,6 +61,7 @@ class ActorsView(View):
         self.side.cell.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         table = self.table
         table.digit.connect(self._write_digit)
+        table.pasted.connect(lambda text: self.writing.paste(text, self))
         table.accept_asked.connect(self._accept)
         table.empty_asked.connect(self._empty_cell)
         table.edit_asked.connect(self.front.edit)
@@ -80,7 +86,8 @@ class ActorsView(View):
         self._show_selected(snapshot)
 
     def _show_matrix(self, snapshot: Snapshot) -> None:
-        self.pane.show_matrix(snapshot, self.tools.kind, self.tools.sort)
+        order = self.closeness.order(snapshot) if self.tools.sort == "closeness" else ()
+        self.pane.show_matrix(snapshot, self.tools, order)
         self.tools.add_issue.setVisible(self.tools.kind == "stand")
         self.front.fit()
 
@@ -221,13 +228,18 @@ class ActorsView(View):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self.front.bring_cell)
 
+    def _open_direct(self) -> None:
+        """The matrix in which direct influence is written."""
+        self.tools.show_kind("relation")
+        self.tools.show_layer("influence")
+        self._leave_depth()
+        self._other_matrix()
+
     # -- writing
 
-    def _write_digit(self, key: int) -> None:
-        place = self.selected
-        if isinstance(place, Place) and not self.context.store.read_only:
-            cells.write(self.context, place, self, key=key)
-            self._select(place)
+    def _write_digit(self, digit: int) -> None:
+        if isinstance(self.selected, Place) and self.writing.write_digit(self.selected, digit, self):
+            self._select(self.selected)
 
     def _accept(self) -> None:
         """Enter: a proposal is accepted, the name of an issue opens it in depth."""
@@ -240,7 +252,10 @@ class ActorsView(View):
         snapshot, place = self.context.snapshot, self.selected
         if snapshot is None or not isinstance(place, Place) or self.context.store.read_only:
             return
-        if isinstance(self._record(snapshot, place), Relation | Stand):
+        record = self._record(snapshot, place)
+        if isinstance(record, Relation) and self.writing.moving:
+            self.writing.empty_influence(record, self)
+        elif isinstance(record, Relation | Stand):
             self.side.cell.empty()
             self._select(place)
 
