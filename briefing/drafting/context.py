@@ -13,6 +13,7 @@ AT_A_PLACE = _folded(
     "في إلى قرب شرق غرب شمال جنوب شرقي غربي شمالي جنوبي داخل خارج عبر نحو باتجاه وسط حول قبالة فوق تجاه بمحاذاة "
     "مدينة محافظة ولاية بلدة قرية منطقة إقليم ريف ضواحي شوارع أحياء حدود أراضي سماء أجواء ساحل سواحل شواطئ "
     "مطار ميناء مرفأ معبر منفذ عاصمة مقرها مقره سقوط دخول مدن محافظات موانئ جبال صحراء بادية أطراف علم مياه حقول "
+    "حصار محيط ضاحية تحرير احتلال اجتياح مداخل مشارف "
     "زار زارت يزور تزور وصل وصلت غادر غادرت اقتحم دخل دخلت "
     "in In at At near Near inside Inside from From to into toward towards across north south east west northern southern eastern "
     "western outside around through Across through province city town district"
@@ -25,6 +26,8 @@ INSIDE_A_NAME = _folded(
     "اتفاق اتفاقية اتفاقيات إعلان وثيقة معاهدة بروتوكول مذكرة تفاهمات محكمة صحيفة جريدة مجلة قناة إذاعة منصة مسار عملية جامعة "
     "مستشفى شارع ساحة ميدان كأس بطولة بورصة خام مبادرة صيغة آلية قمة إطاري خط أنابيب أنبوب لواء فرقة كتيبة قطاع معركة"
 )
+# what is done to a place: السيطرة على الخرطوم
+_HELD = _folded("سيطرة سيطر سيطرت يسيطر تسيطر استيلاء استولى استولت هجوم زحف تقدم قبضة")
 _DIRECTIONS = _folded("شمال جنوب شرق غرب وسط")
 # words that tie someone to a seat of power: القريب من قنديل
 _CLOSE = _folded(
@@ -37,7 +40,7 @@ def bare(word: str) -> str:
     """A word without a conjunction or a preposition of one letter and without its article."""
     for cut in (0, 1, 2):
         rest = word[cut:].removeprefix("ال")
-        if rest in AT_A_PLACE or rest in WITH_SOMEONE or rest in INSIDE_A_NAME:
+        if rest in AT_A_PLACE or rest in WITH_SOMEONE or rest in INSIDE_A_NAME or rest in _HELD:
             return rest
         if cut >= len(word) or word[cut] not in "وفبكل":
             break
@@ -70,6 +73,8 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     """Whether a state's or a capital's name says where, not who."""
     word = reading.words[index].text
     before = bare(reading.before(index))
+    if before == "علي" and bare(reading.before(index - 1)) in _HELD:
+        return True
     if before in WITH_SOMEONE:
         return False
     if before in AT_A_PLACE:

@@ -14,9 +14,10 @@ from briefing.drafting.relative import month_near
 _YEAR = r"(?<![\d.,])(?:19|20)\d{2}(?![\d.,]?\d)"
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _HIJRI_MONTH = "|".join(sorted(map(re.escape, HIJRI_MONTHS), key=len, reverse=True))
-_DAY = r"(?:\d{1,2}|ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))"
+_DAY = r"(?:(?<!\d)\d{1,2}|ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))"
 _OF = r"(?:\s*/\s*|\s+)(?:من\s+)?(?:شهر\s+)?"
 _THEN = r"\s+(?:من\s+)?(?:عام\s+|سنه\s+|العام\s+)?"
+_DOOR = "باب"  # not «in August»
 _NEAR = ("الماضي", "الفائت", "المقبل", "القادم")
 _SAME = (
     r"(?P<how>\s+(?:من\s+)?(?:العام\s+نفسه|العام\s+ذاته|السنه\s+نفسها|العام\s+الجاري|هذا\s+العام|الماضي|الفائت|المقبل|القادم))"
@@ -153,6 +154,8 @@ def _months(match: re.Match[str], folded: str) -> str | None:
 
 def _date(match: re.Match[str], folded: str) -> str | None:
     name = match["month"].lower()
+    if match.group().strip() == _DOOR or match.group().strip().endswith(f" {_DOOR}"):
+        return None
     how, own = (match["how"] or "").strip(), own_date(folded)
     if how in _NEAR and own and not match["year"]:
         near = month_near(name, how, own)

@@ -5,6 +5,7 @@ import re
 
 from briefing.domain.dates import RELATIVE
 from briefing.domain.draft import EventDraft, Reason
+from briefing.domain.spans import Span
 from briefing.drafting.dates import find_dates, own_date
 from briefing.drafting.reading import Reading
 from briefing.drafting.relative import is_relative, part_of_year, resolve
@@ -22,6 +23,8 @@ def events(reading: Reading) -> tuple[EventDraft, ...]:
         clause = reading.clause_at(dated.span.start)
         if not clause.contains(dated.span) or clause.end - clause.start < _SHORTEST:
             clause = reading.sentences[reading.sentence_at(dated.span.start)]
+        if _is_dateline(reading, clause, when, own):
+            continue
         found.append(
             EventDraft(
                 when=when,
@@ -32,6 +35,11 @@ def events(reading: Reading) -> tuple[EventDraft, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_dateline(reading: Reading, clause: Span, when: str, own: dt.date | None) -> bool:
+    """Whether a clause only says of which day the report is."""
+    return own is not None and when == own.isoformat() and len(reading.words_in(clause)) <= _SHORTEST // 2
 
 
 def _resolved(when: str, own: dt.date | None, before: str) -> str:

@@ -15,11 +15,11 @@ from briefing.drafting.reading import Reading, forms
 
 _Piece = list[tuple[str, int | None]]
 
-_LONGEST_BLOCK = 40  # sentences
+_LONGEST_BLOCK = 80  # sentences
 _LONGEST_PIECE = 300  # tokens
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _SURE_OF = {"PERS": 0.55, "LOC": 0.75, "ORG": 0.8}
-_PERSON_ALONE = 0.9  # how sure the model must be of a person of one word
+_PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
 _SHORTEST_FAMILY = 4
 
 
@@ -76,8 +76,10 @@ def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Men
     end = reading.words[last].end
     name = reading.written(start, end)
     if tag.label == "PERS":
-        alone = first == last and tag.certain < _PERSON_ALONE
-        return None if alone or len(name) < _SHORTEST_FAMILY else Mention(start, end, name, "person", "learnt", first, last)
+        known = lexicon.given_names() | lexicon.person_names()
+        strange = not any(form in known for index in indices for _, form in forms(reading.words[index].text))
+        unsure = tag.certain < _PERSON_ALONE and (first == last or strange)
+        return None if unsure or len(name) < _SHORTEST_FAMILY else Mention(start, end, name, "person", "learnt", first, last)
     if tag.label == "LOC":
         somewhere = bare(reading.before(first)) in AT_A_PLACE and not trap(reading, first)
         return Mention(start, end, name, "city", "place", first, last) if somewhere else None

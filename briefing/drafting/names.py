@@ -14,6 +14,7 @@ import pycrfsuite
 
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
+from briefing.drafting.reading import forms
 
 Label = Literal["PERS", "ORG", "LOC"]
 Words = Sequence[str]  # of one sentence: folded words and signs
@@ -100,9 +101,7 @@ def _beside(word: str, side: str) -> tuple[str, ...]:
         f"{side}1={word}",
         f"{side}s={_stem(word)}",
         f"{side}l={_listed(word)}",
-        f"{side}p={word[:3]}",
         f"{side}e={word[-3:]}",
-        f"{side}h={_shape(word)}",
     )
 
 
@@ -116,11 +115,14 @@ def _of_sentence(words: Words, told: dict[str, list[str]]) -> list[list[str]]:
     padded = ("^^", "^", *words, "$", "$$")
     stems = list(map(_stem, padded))
     lists = list(map(_listed, padded))
+    matched = _matched(words)
     return [
         [
             *_own(padded[at]),
             *_beside(padded[at - 1], "-"),
             *_beside(padded[at + 1], "+"),
+            f"+h={_shape(padded[at + 1])}",
+            f"m={matched[at - 2]}",
             f"-2={padded[at - 2]}",
             f"+2={padded[at + 2]}",
             f"-b={stems[at - 1]} {stems[at]}",
@@ -130,6 +132,28 @@ def _of_sentence(words: Words, told: dict[str, list[str]]) -> list[list[str]]:
         ]
         for at in range(2, len(words) + 2)
     ]
+
+
+def _matched(words: Words) -> list[str]:
+    """For each word, what the listed name that it is part of names, its place in it and the length of it."""
+    found = [""] * len(words)
+    at = 0
+    while at < len(words):
+        length, use = max(_lengths(words, at), default=(0, ""))
+        for step in range(length):
+            found[at + step] = f"{use}{min(step, 2)}{min(length, 3)}"
+        at += max(length, 1)
+    return found
+
+
+def _lengths(words: Words, at: int) -> Iterator[tuple[int, str]]:
+    """Length and use of the longest listed name that begins at a word, in each list."""
+    for _, form in forms(words[at]):
+        for names in (lexicon.actor_names(), lexicon.place_names()):
+            for rest, name in names.get(form, ()):
+                if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                    yield len(rest) + 1, f"{name.use}{'?' if name.common else ''}"
+                    break
 
 
 def _told(sentences: Sequence[Words]) -> dict[str, list[str]]:

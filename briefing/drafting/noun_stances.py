@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.drafting.parties import OBLIQUE, Party, before, together, upright
-from briefing.drafting.stance_words import EYE, MEDIATES, OFFICES, PREPOSITIONS, REACH, RECEIVES, WITH_PRONOUN
+from briefing.drafting.stance_words import EYE, LEADS_ON, MEDIATES, OFFICES, PREPOSITIONS, REACH, RECEIVES, WITH_PRONOUN
 from briefing.drafting.stances import Cue
 from briefing.drafting.statement import Found, Statement
 
@@ -88,7 +88,7 @@ class NounStances(Statement):
     def indefinite(self, index: int) -> bool:
         """A noun that someone gives or makes (دعماً, بضربات): neither definite nor held by the noun after it."""
         word, after = self.reading.words[index].text, self.reading.after(index)
-        if self.reading.before(index) == EYE:
+        if self.reading.before(index) == EYE or self.reading.after(index) in LEADS_ON:
             return True
         return not word.lstrip("وفبك").startswith(("ال", "لل")) and not after.startswith("ال")
 

@@ -30,10 +30,13 @@ _ENGLISH = re.compile(
     r"(?:scenario|case|option|path)\s+(?:[A-D]|[1-9]|one|two|three|four))\b\s*(?:\([^)]*\))?",
     re.IGNORECASE,
 )
+_IS = re.compile(r"\s+(?:هو|هي|فهو|فهي|ان|في\s+ان)(?!\w)")
 _LED = re.compile(r"^(?:[-–•*]\s+|\d+[.)]\s+|in\s+|under\s+|the\s+|in\s+the\s+|under\s+the\s+)$", re.IGNORECASE)
 _BRANCH = re.compile(r"(?:و|ف)?(?:في\s+حال(?:ه)?(?!\w)|اما\s+اذا(?!\w))")
 _EITHER = re.compile(r"(?<!\w)[وف]?اما(?!\w)(?!\s+اذا(?!\w))")
-_WEIGHED = re.compile(r"(?:و|ف)?(?:الارجح\s+ان|من\s+المرجح\s+ان|يرجح\s+ان|يستبعد\s+ان|نستبعد\s+ان|من\s+المستبعد\s+ان)(?!\w)")
+_WEIGHED = re.compile(
+    r"(?:و|ف)?(?:الارجح\s+ان|من\s+(?:غير\s+)?المرجح\s+ان|يرجح\s+ان|يستبعد\s+ان|نستبعد\s+ان|من\s+المستبعد\s+ان)(?!\w)"
+)
 _GOES_ON = re.compile(r"(?:و|ف)?(?:الاحتمال|احتماله|احتمالها|نقدر|يتطلب|هذا\s+يتطلب|هو\s+احتمال|يرتفع)(?!\w)")
 _OPENS = re.compile(r"(?:^|[.،؛:\n]\s*|[-–•]\s*)$")
 _FUTURE = re.compile(r"(?<!\w)(?:قد|فقد|ست\w{3,}|سي\w{3,}|فست\w+|فسي\w+)(?!\w)|(?<!\w)(?:س|فس|وس)[يتن]\w{2,}")
@@ -104,7 +107,7 @@ def _fresh(reading: Reading, match: re.Match[str]) -> bool:
     words = match.group().split()
     named = words[-1].endswith(("ي", "يه")) or re.fullmatch(rf"{_ORDINAL}|\(?(?:[ابجده]|\d)\)?|سيناريو\w*|حالات|احوال", words[-1])
     follows = reading.text[match.end() : match.end() + 2]
-    return bool(named) or ":" in follows or "(" in follows
+    return bool(named) or ":" in follows or "(" in follows or _IS.match(reading.text, match.end()) is not None
 
 
 def _bare_ordinals(reading: Reading) -> Iterator[_Branch]:

@@ -8,7 +8,7 @@ from briefing.domain.scales import Sign
 from briefing.domain.spans import Cited, Span
 from briefing.drafting.parties import Party, before, joined, together, upright
 from briefing.drafting.reading import Reading
-from briefing.drafting.stance_words import CONDITIONS, ENDS, NEGATIONS, PRONOUNS, REACH, SUPPOSING, WHO
+from briefing.drafting.stance_words import CONDITIONS, ENDS, NEGATIONS, PRONOUNS, REACH, SIDES, STANDS, SUPPOSING, WHO
 from briefing.drafting.stances import Cue, cues
 
 
@@ -57,12 +57,21 @@ class Statement:
         known = cues()
         words = reading.words
         self.span = reading.words_in(sentence)
-        self.cues = {index: known[words[index].text] for index in self.span if index not in named and words[index].text in known}
+        self.cues = {
+            index: known[words[index].text]
+            for index in self.span
+            if words[index].text in known and index not in named and (words[index].text not in SIDES or self.takes_sides(index))
+        }
         self.done: set[int] = {index for index, cue in self.cues.items() if not cue.noun and self.supposed(index)}
         self.owner: Party | None = None
         self.label: Party | None = None
         self.held: tuple[str, ...] = ()
         self.spoken: Party | None = None
+
+    def takes_sides(self, index: int) -> bool:
+        """Whether خلف or إلى جانب follows a verb of standing or fighting, and says with whom."""
+        near = range(max(index - 8, self.span.start), index)
+        return any(self.reading.words[at].text in STANDS for at in near)
 
     def pass_subjects(self, index: int) -> None:
         """Takes note of who acts before a word, whatever is done."""
@@ -141,6 +150,10 @@ class Statement:
     def denied(self, index: int) -> bool:
         words = [before(self.reading, at) or self.reading.before(at) for at in (index, index - 1)]
         if words[0] in NEGATIONS or self.reading.before(index) in NEGATIONS:
+            return True
+        if self.cues[index].noun and any(
+            self.reading.words[at].text in NEGATIONS for at in range(max(index - 3, self.span.start), index - 1)
+        ):
             return True
         if self.cues[index].noun and any(
             word.text in ENDS for word in self.reading.words[max(index - 4, self.span.start) : index]

@@ -17,7 +17,7 @@ from briefing.drafting import lexicon
 from briefing.drafting.names import features, found_by, spans
 
 HELD_OUT = 20_000
-BLOCK = 40  # sentences that bear on one another, as the corpora have no paragraphs
+BLOCK = 80  # sentences that bear on one another, as the corpora have no paragraphs
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _CLASSES = {"PERS": "PERS", "PER": "PERS", "ORG": "ORG", "LOC": "LOC"}
 _KINDS = {"person": "PERS", "current": "O", "state": "LOC"}
@@ -111,7 +111,7 @@ def split(sentences: list[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
 def main(anercorp: Path, aqmar: Path, model: Path, *reports: Path) -> None:
     learnt, kept = split(list(columns(anercorp / "train.txt")))
     articles = [list(columns(path)) for path in sorted(aqmar.glob("*.txt"))]
-    train([learnt, *articles, *(list(report(path)) for path in reports)], model)
+    train([learnt, *articles, [sentence for path in reports for sentence in report(path)]], model)
     figures = " ".join(f"{value:.1%}" for value in measure(kept, model))
     print(f"precision, recall, F1 on {sum(map(len, kept))} tokens kept out: {figures}; {model.stat().st_size / 1e6:.2f} MB")
 

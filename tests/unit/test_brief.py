@@ -180,7 +180,8 @@ def test_actors_stand_by_bloc() -> None:
     whole = snapshot()
     blocs = ("سوريا", "العراق", "", "سوريا", "العراق")
     actors = tuple(
-        records.Actor(id=f"a{n}", dossier_id="dossier", name=f"فاعل {'أبجده'[n]}", bloc=bloc, position=n) for n, bloc in enumerate(blocs)
+        records.Actor(id=f"a{n}", dossier_id="dossier", name=f"فاعل {'أبجده'[n]}", bloc=bloc, position=n)
+        for n, bloc in enumerate(blocs)
     )
     relation = records.Relation(id="r", dossier_id="dossier", from_id="a2", to_id="a0", stance="p1")
     other = records.Relation(id="q", dossier_id="dossier", from_id="a4", to_id="a3", stance="p1")
