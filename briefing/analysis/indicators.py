@@ -138,7 +138,10 @@ def diagnosticity(sign: Sign, scenario_ids: Iterable[str]) -> float:
 
 
 def evidence(snapshot: Snapshot) -> Evidence:
-    """The live scenarios and indicators; what the ranges hold already is no longer seen here. Raises UserError("impossible-input", what="same-name") for two scenarios of one name."""
+    """The live scenarios and indicators; what the ranges hold already is no longer seen here.
+
+    Raises UserError("impossible-input", what="same-name") for two scenarios of one name.
+    """
     scenarios = snapshot.live(Scenario)
     require_distinct(scenario.name for scenario in scenarios)
     ranges = {
