@@ -26,6 +26,7 @@ INSIDE_A_NAME = _folded(
     "اتفاق اتفاقية اتفاقيات إعلان وثيقة معاهدة بروتوكول مذكرة تفاهمات محكمة صحيفة جريدة مجلة قناة إذاعة منصة مسار عملية جامعة "
     "مستشفى شارع ساحة ميدان كأس بطولة بورصة خام مبادرة صيغة آلية قمة إطاري خط أنابيب أنبوب لواء فرقة كتيبة قطاع معركة"
 )
+_MEETINGS = _folded("مؤتمر منبر جولة مفاوضات محادثات مباحثات اجتماعات لقاءات")
 # what is done to a place: السيطرة على الخرطوم
 _HELD = _folded("سيطرة سيطر سيطرت يسيطر تسيطر استيلاء استولى استولت هجوم زحف تقدم قبضة")
 _DIRECTIONS = _folded("شمال جنوب شرق غرب وسط")
@@ -40,7 +41,7 @@ def bare(word: str) -> str:
     """A word without a conjunction or a preposition of one letter and without its article."""
     for cut in (0, 1, 2):
         rest = word[cut:].removeprefix("ال")
-        if rest in AT_A_PLACE or rest in WITH_SOMEONE or rest in INSIDE_A_NAME or rest in _HELD:
+        if rest in AT_A_PLACE or rest in WITH_SOMEONE or rest in INSIDE_A_NAME or rest in _HELD or rest in _MEETINGS:
             return rest
         if cut >= len(word) or word[cut] not in "وفبكل":
             break
@@ -54,6 +55,8 @@ def trap(reading: Reading, index: int) -> bool:
         before = bare(reading.words[at - 1].text)
         if before in INSIDE_A_NAME:
             return True
+        if before in _MEETINGS:  # but محادثات موسكو وأنقرة are those of two
+            return not reading.after(index).startswith("و")
         if before not in _DIRECTIONS and not (before.endswith(("ي", "يه")) and before not in AT_A_PLACE):
             break
         at -= 1

@@ -110,6 +110,8 @@ def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | No
 
 def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
     cut, last, name = actor
+    if name.use == "person" and last == index and reading.before(index) in lexicon.given_names() | lexicon.person_names():
+        return False  # someone else of that family
     if name.use in ("organisation", "person"):
         return True
     if name.use == "seat":
