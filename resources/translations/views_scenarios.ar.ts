@@ -13,6 +13,140 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>“%1” (%2) is contradicted by: %3. The push is towards “%4”.</source>
+        <translation>«%1» (%2) يخالفها: %3. والدفع نحو «%4».</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Consistency %1, sum %2, drawn here %3</source>
+        <translation>درجة الاتساق %1، المجموع %2، ما ينتهي إليها %3</translation>
+    </message>
+    <message>
+        <source>Every state in it is held by the others.</source>
+        <translation>كل حالة فيها يسندها سائر الحالات.</translation>
+    </message>
+    <message>
+        <source>The chosen combination</source>
+        <translation>التركيبة المختارة</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>غير متسقة</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>متسقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>اخترها</translation>
+    </message>
+    <message>
+        <source>What holds it: %1.</source>
+        <translation>ويسندها: %1.</translation>
+    </message>
+    <message>
+        <source>Consistent combinations</source>
+        <translation>التركيبات المتسقة</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختر: %1</translation>
+    </message>
+    <message>
+        <source>From −3 (hinders strongly) to +3 (promotes strongly), “-” before the number · Space: choose the state</source>
+        <translation>من −٣ (يعيق بشدة) إلى +٣ (يعزّز بشدة)، و«-» قبل الرقم للسالب · Space: اختر الحالة للتركيبة</translation>
+    </message>
+    <message>
+        <source>Say how each descriptor&apos;s states move those of the others, and see which combinations hold.</source>
+        <translation>العامل ما قد يصير إلى حالة أو أخرى. قدّر أثر كل حالة في حالات غيره، يظهر أي التركيبات متسق.</translation>
+    </message>
+    <message>
+        <source>Cross impacts</source>
+        <translation>توازن التأثيرات المتبادلة</translation>
+    </message>
+    <message>
+        <source>The row acts on the column</source>
+        <translation>أثر الصف في العمود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>أضف حالة</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>عامل</translation>
+    </message>
+    <message>
+        <source>Add descriptor</source>
+        <translation>أضف عاملاً</translation>
+    </message>
+    <message>
+        <source>No descriptors in this dossier yet</source>
+        <translation>لا عوامل في هذا الملف بعد</translation>
+    </message>
+    <message>
+        <source>Put into the combination</source>
+        <translation>اخترها للتركيبة</translation>
+    </message>
+    <message>
+        <source>There are too many combinations to go through; take away a descriptor or some states.</source>
+        <translation>التركيبات أكثر من أن تُفحص كلها؛ احذف عاملاً أو بعض الحالات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptor(s)</source>
+        <translation>
+            <numerusform>لا عوامل</numerusform>
+            <numerusform>عامل واحد</numerusform>
+            <numerusform>عاملان</numerusform>
+            <numerusform>%n عوامل</numerusform>
+            <numerusform>%n عاملاً</numerusform>
+            <numerusform>%n عامل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>غيّر اسم «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>احذف «%1»</translation>
+    </message>
+    <message>
+        <source>Balance of the combination</source>
+        <translation>توازن التركيبة</translation>
+    </message>
+    <message>
+        <source>“%1” has no state; add one, or delete it.</source>
+        <translation>ليس للعامل «%1» حالة؛ أضف حالة، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Two descriptors are called “%1”; give one of them another name.</source>
+        <translation>لعاملين الاسم نفسه «%1»؛ سمِّ أحدهما باسم آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>zero</source>
@@ -25,6 +159,10 @@
     <message>
         <source>tells them apart by %1</source>
         <translation>قدرة التمييز %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>Very consistent</source>
@@ -89,6 +227,139 @@
     <message>
         <source>chosen</source>
         <translation>مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>Hypotheses</name>
+    <message>
+        <source>What would turn the order: if passages %1 and %2 fell together, %3 would lead. Check them first.</source>
+        <translation>ما يبدّل الترتيب: لو سقط الشاهدان %1 و%2 معاً لتقدّمت %3. ابدأ بالتحقّق منهما.</translation>
+    </message>
+    <message>
+        <source>Write down every explanation that is possible, then say of each passage which of them it contradicts.</source>
+        <translation>اكتب كل تفسير ممكن، ثم قدّر أيّها يناقضه كل شاهد؛ فما يناقض وحده هو الذي يُحسب.</translation>
+    </message>
+    <message>
+        <source>What would turn the order: neither one passage nor two together.</source>
+        <translation>ما يبدّل الترتيب: لا شيء؛ لا سقوط شاهد ولا سقوط شاهدين معاً.</translation>
+    </message>
+    <message>
+        <source>What would turn the order: if passage %1 fell, %2 would lead. Check it first.</source>
+        <translation>ما يبدّل الترتيب: لو سقط الشاهد %1 لتقدّمت %2. ابدأ بالتحقّق منه.</translation>
+    </message>
+    <message>
+        <source>Hypotheses and passages</source>
+        <translation>الفرضيات والشواهد</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>Add hypothesis</source>
+        <translation>أضف فرضية</translation>
+    </message>
+    <message>
+        <source>Add passage</source>
+        <translation>أضف شاهداً</translation>
+    </message>
+    <message>
+        <source>No passage on the sheet yet: add those that bear on a hypothesis.</source>
+        <translation>لا شواهد في الجدول بعد؛ أضف ما يمسّ الفرضيات منها.</translation>
+    </message>
+    <message>
+        <source>No hypotheses in this dossier yet</source>
+        <translation>لا فرضيات في هذا الملف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es)</source>
+        <translation>
+            <numerusform>لا فرضيات</numerusform>
+            <numerusform>فرضية واحدة</numerusform>
+            <numerusform>فرضيتان</numerusform>
+            <numerusform>%n فرضيات</numerusform>
+            <numerusform>%n فرضية</numerusform>
+            <numerusform>%n فرضية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>تقديره</translation>
+    </message>
+    <message>
+        <source>An order of arguments, not a likelihood.</source>
+        <translation>هذا ترتيب حجج لا احتمال.</translation>
+    </message>
+    <message>
+        <source>A grey row bears on all alike and tells nothing</source>
+        <translation>الصف الرمادي لا يميّز</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>كل هذه الشواهد</translation>
+    </message>
+    <message>
+        <source>The passage was taken off the sheet</source>
+        <translation>أُزيل الشاهد من الجدول</translation>
+    </message>
+    <message>
+        <source>Open in source</source>
+        <translation>افتح في المصدر</translation>
+    </message>
+    <message>
+        <source>What contradicts it (the fewest holds best)</source>
+        <translation>ما يناقضها</translation>
+    </message>
+    <message>
+        <source>Weighted by the grade of the source</source>
+        <translation>موزوناً بتقدير المصدر</translation>
+    </message>
+    <message>
+        <source>Least contradicted: %1.</source>
+        <translation>الأقل تناقضاً: %1.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>غيّر اسم «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>احذف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s) it</source>
+        <translation>
+            <numerusform>لا يناقضها شاهد</numerusform>
+            <numerusform>يناقضها شاهد واحد</numerusform>
+            <numerusform>يناقضها شاهدان</numerusform>
+            <numerusform>يناقضها %n شواهد</numerusform>
+            <numerusform>يناقضها %n شاهداً</numerusform>
+            <numerusform>يناقضها %n شاهد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other passage in this dossier</source>
+        <translation>لا شواهد أخرى في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Take off the sheet</source>
+        <translation>أزِله من الجدول</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation>ف%1</translation>
     </message>
 </context>
 <context>
@@ -330,6 +601,14 @@
     <message>
         <source>Table</source>
         <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>الاتساق</translation>
+    </message>
+    <message>
+        <source>Hypotheses and passages</source>
+        <translation>الفرضيات والشواهد</translation>
     </message>
     <message>
         <source>Which view</source>

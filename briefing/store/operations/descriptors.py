@@ -44,6 +44,6 @@ def set_impact(
 
 def choose(store: Store, dossier_id: str, states: Mapping[str, str], *, origin: object = None) -> None:
     """Puts descriptors (by id) into states (ids): the combination under examination."""
-    with store.operation("choose-combination", dossier_id, origin=origin, subject="combination") as work:
+    with store.operation("choose-combination", dossier_id, origin=origin, subject=" ".join(states.values())) as work:
         for descriptor_id, state_id in states.items():
             work.put(replace(work.get(Descriptor, descriptor_id), chosen=state_id))

@@ -8,9 +8,9 @@ from math import log
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefing.arabic.format import isolate
+from briefing.arabic.format import isolate, ltr
 from ui import labels
-from ui.look.paint import paint_box, paint_icon, paint_share, paint_text
+from ui.look.paint import chip_width, neutral_face, paint_box, paint_chip, paint_icon, paint_share, paint_text
 from ui.look.theme import Theme
 from ui.parts.scenarios.indicator_cell import paint_state
 from ui.text import current_format, fill, tr
@@ -206,6 +206,28 @@ class RatingFace:
         for shift in {-apart, apart}:
             place = QPointF(round(middle.x() - side / 2 + shift), round(middle.y() - side / 2))
             paint_icon(painter, QRectF(place.x(), place.y(), side, side), icon, ink)
+
+
+@dataclass(frozen=True, slots=True)
+class GradeFace:
+    """The grade of a source, B2; where neither letter nor figure is known, it says so."""
+
+    reliability: str
+    credibility: int
+
+    @property
+    def spoken(self) -> str:
+        unknown = self.reliability in ("", "F") and self.credibility in (0, 6)
+        code = f"{self.reliability}{self.credibility or ''}"
+        words = tr("Faces", "unknown") if unknown else ""
+        return " ".join(part for part in (ltr(code) if code else "", words) if part)
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        face = neutral_face(theme)
+        width = min(chip_width(self.spoken, face, theme), rect.width() - 4)
+        height = theme.px(24)
+        box = QRectF(rect.right() - theme.px(4) - width, rect.center().y() - height / 2, width, height)
+        paint_chip(painter, box, self.spoken, face, theme)
 
 
 def rating_words(value: int | None) -> str:

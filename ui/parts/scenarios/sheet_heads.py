@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView
 
 from ui.look.paint import chip_width, neutral_face, paint_chip, paint_icon, paint_series_mark, paint_text, text_width
@@ -48,19 +48,22 @@ class ColumnHeads(QHeaderView):
             ink = "rubric" if here else "muted" if self._table.whole_rows else "ink"
             align = Qt.AlignmentFlag.AlignRight if self._table.whole_rows else _CENTRE
             paint_text(painter, name, head.title, theme.font("caption", 600 if here else 500), theme.c(ink), align)
-            if head.above:
-                above = QRectF(box.left(), box.top(), box.width() * self._span(section), theme.px(24))
-                above.moveRight(box.right())
-                paint_text(painter, above, head.above, theme.font("caption"), theme.c("muted"), _CENTRE)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.c("line"))
 
-    def _span(self, section: int) -> int:
-        """How many columns stand under a group's name; only a group of one has room for no more than itself."""
-        columns = self._table.sheet.content.columns
-        found = 1
-        while section + found < len(columns) and not columns[section + found].above:
-            found += 1
-        return min(found, 1 if self._table.whole_rows else found)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The names of groups over all their columns, which are painted one by one."""
+        super().paintEvent(event)
+        theme, columns = self._table.look.theme, self._table.sheet.content.columns
+        painter = QPainter(self.viewport())
+        for n, head in enumerate(columns):
+            if head.above:
+                last = n
+                while last + 1 < len(columns) and not columns[last + 1].above and columns[last + 1].mark is None:
+                    last += 1
+                left, right = self.sectionViewportPosition(last), self.sectionViewportPosition(n) + self.sectionSize(n)
+                room = QRectF(left + theme.px(2), 0, right - left - theme.px(4), theme.px(24))
+                paint_text(painter, room, head.above, theme.font("caption"), theme.c("muted"), _CENTRE)
+        painter.end()
 
 
 class RowHeads(QHeaderView):

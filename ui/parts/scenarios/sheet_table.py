@@ -125,6 +125,11 @@ class SheetTable(QTableView):
                 return self._open_name(header, n, key, heads[n].title)
         return None
 
+    def rename_as(self, row_key: str, key: str, text: str) -> NameField | None:
+        """Opens the name of something else over the head of a row, as that of the group it stands in."""
+        n = next((n for n, head in enumerate(self.sheet.content.rows) if head.key == row_key), -1)
+        return self._open_name(self.rows, n, key, text) if n >= 0 else None
+
     def _open_name(self, header: QHeaderView, n: int, key: str, title: str) -> NameField:
         self.scrollTo(self.sheet.index(n, 0) if header is self.rows else self.sheet.index(0, n))
         field = NameField(self.look, parent=header.viewport())

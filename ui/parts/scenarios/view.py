@@ -283,14 +283,19 @@ def _views() -> list[Option]:
     return [
         Option(TABLE, tr("Scenarios", "Table")),
         Option(INDICATORS, tr("Scenarios", "Indicators")),
+        Option(CONSISTENCY, tr("Scenarios", "Consistency")),
+        Option(HYPOTHESES, tr("Scenarios", "Hypotheses and passages")),
     ]
 
 
 def _made(name: str, context: Context) -> Deep:
     """A deeper view; loaded only now."""
+    from ui.parts.scenarios.consistency import ConsistencyPage
+    from ui.parts.scenarios.hypotheses import HypothesesPage
     from ui.parts.scenarios.indicators import IndicatorsPage
 
-    return {INDICATORS: IndicatorsPage}[name](context)
+    made: dict[str, type[Deep]] = {INDICATORS: IndicatorsPage, CONSISTENCY: ConsistencyPage, HYPOTHESES: HypothesesPage}
+    return made[name](context)
 
 
 def _held(row: QHBoxLayout) -> QWidget:

@@ -1,0 +1,248 @@
+"""Consistency of descriptors' states, and hypotheses against passages: what keys write and what is concluded."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.domain.records import (
+    Changes,
+    CrossImpact,
+    Descriptor,
+    DescriptorState,
+    Hypothesis,
+    HypothesisRating,
+    Judgement,
+    Source,
+)
+from briefing.domain.spans import Span
+from briefing.store import Store
+from briefing.store.operations import descriptors, dossiers, editing, evidence, hypotheses
+from ui.context import Context, Subject
+from ui.feed import Feed
+from ui.look import Look
+from ui.parts.scenarios.consistency import BALANCE, ConsistencyPage
+from ui.parts.scenarios.faces import BalanceFace, GradeFace, ImpactFace, RatingFace
+from ui.parts.scenarios.hypotheses import HypothesesPage, offered
+from ui.parts.scenarios.name_field import NameField
+from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
+from ui.settings import Settings
+
+TEXT = "محادثات أمنية قائمة في البادية. زيارات غير معلنة سبقت ذلك. معسكر يرفض أي انفتاح. حديث متكرر عن الأنبوب."
+
+
+class World:
+    def __init__(self, context: Context, view: ScenariosView) -> None:
+        self.context, self.view, self.store, self.dossier = context, view, context.store, context.dossier_id
+
+    @property
+    def consistency(self) -> ConsistencyPage:
+        if self.view.page != CONSISTENCY:
+            self.view.show_page(CONSISTENCY)
+        page = self.view.deep[CONSISTENCY]
+        assert isinstance(page, ConsistencyPage)
+        return page
+
+    @property
+    def sheet(self) -> HypothesesPage:
+        if self.view.page != HYPOTHESES:
+            self.view.show_page(HYPOTHESES)
+        page = self.view.deep[HYPOTHESES]
+        assert isinstance(page, HypothesesPage)
+        return page
+
+    def descriptor(self, name: str, *states: str) -> list[str]:
+        made = descriptors.add(self.store, self.dossier, name, list(states))
+        return [one.id for one in self.store.find(DescriptorState, descriptor_id=made.id)]
+
+    def hypothesis(self, text: str) -> str:
+        return editing.add(self.store, Hypothesis, self.dossier, text=text).id
+
+    def passages(self, **grade: object) -> list[str]:
+        source = editing.add(
+            self.store, Source, self.dossier, name="a.txt", media_type="text/plain", sha256="0", text=TEXT, **grade
+        )
+        judgement = editing.add(self.store, Judgement, self.dossier, text="حكم")
+        starts = [0, *(n + 2 for n, sign in enumerate(TEXT[:-1]) if sign == ".")]
+        spans = [Span(start, TEXT.index(".", start)) for start in starts]
+        return [evidence.attach(self.store, "judgement", judgement.id, source.id, span, "support").id for span in spans]
+
+
+@pytest.fixture
+def world(look: Look, tmp_path: Path, qtbot) -> Iterator[World]:
+    store = Store.open(tmp_path / "library.ihata", author="سلمى")
+    context = Context(look, Settings(tmp_path / "settings.ini"))
+    context.store, context.feed = store, Feed(store)
+    context.show_dossier(dossiers.create(store, "الحدود").id)
+    view = ScenariosView(context)
+    qtbot.addWidget(view)
+    view.resize(1100, 800)
+
+    def take(changes: Changes) -> None:
+        if context.snapshot is not None:
+            view.reload(context.snapshot, changes)
+
+    context.feed.changed.connect(take)
+    view.reload(context.snapshot, None)
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    yield World(context, view)
+    context.feed.close()
+    store.close()
+
+
+def key(widget: QWidget, which: Qt.Key | str) -> None:
+    if isinstance(which, str):
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, which))
+    else:
+        QTest.keyPress(widget, which)
+
+
+def name_field(view: QWidget) -> NameField:
+    return next(found for found in view.findChildren(NameField) if found.isVisible())
+
+
+def plain(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200f")))
+
+
+def test_a_descriptor_is_added_with_two_states_and_named(world: World) -> None:
+    page = world.consistency
+    assert page._layers.currentIndex() == 1
+    page.add()
+    field = name_field(page)
+    key(field, "بغداد")
+    key(field, Qt.Key.Key_Return)
+    (made,) = world.store.find(Descriptor)
+    assert made.name == "بغداد" and len(world.store.find(DescriptorState)) == 2
+    key(page.table, Qt.Key.Key_Insert)
+    key(name_field(page), Qt.Key.Key_Return)
+    assert len(world.store.find(DescriptorState)) == 3
+
+
+def test_a_descriptor_left_without_a_name_is_none(world: World) -> None:
+    world.consistency.add()
+    key(name_field(world.consistency), Qt.Key.Key_Escape)
+    assert world.store.find(Descriptor) == [] and world.store.find(DescriptorState) == []
+
+
+def test_a_digit_writes_an_impact_and_a_minus_before_it_hinders(world: World) -> None:
+    (a, _), (b, other) = world.descriptor("الغطاء", "يبقى", "ينسحب"), world.descriptor("داعش", "يهدأ", "يصعد")
+    page = world.consistency
+    for column, typed in ((b, ("2",)), (other, ("-", "٣"))):
+        page.table.choose(a, column)
+        for sign in typed:
+            key(page.table, sign)
+    found = {(one.from_state_id, one.to_state_id): one.value for one in world.store.find(CrossImpact)}
+    assert found == {(a, b): 2, (a, other): -3}
+    assert page.table.sheet.content.faces[a, other] == ImpactFace(-3)
+    page.table.choose(a, b)
+    QTest.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert world.store.find(CrossImpact, to_state_id=b)[0].value == 3
+    key(page.table, Qt.Key.Key_Delete)
+    assert world.store.find(CrossImpact, to_state_id=b)[0].value == 0
+
+
+def test_nothing_is_written_into_a_descriptors_own_block(world: World) -> None:
+    a, other = world.descriptor("الغطاء", "يبقى", "ينسحب")
+    page = world.consistency
+    page.table.choose(a, other)
+    key(page.table, "2")
+    assert world.store.find(CrossImpact) == []
+
+
+def pushed(world: World) -> tuple[list[str], list[str]]:
+    """Calm needs cover to stay; the two combinations that agree hold."""
+    cover, group = world.descriptor("الغطاء", "يبقى", "ينسحب"), world.descriptor("داعش", "يهدأ", "يصعد")
+    for n in (0, 1):
+        descriptors.set_impact(world.store, world.dossier, cover[n], group[n], 2)
+        descriptors.set_impact(world.store, world.dossier, group[n], cover[n], 1)
+    return cover, group
+
+
+def test_a_contradiction_is_said_with_its_cause_and_cured(world: World) -> None:
+    cover, group = pushed(world)
+    page = world.consistency
+    page.table.choose(group[1], cover[0])
+    key(page.table, Qt.Key.Key_Space)
+    assert [one.chosen for one in world.store.find(Descriptor)] == ["", group[1]]
+    assert page.combination.state.text == "غير متسقة"
+    said = plain(page.combination.sentence.text())
+    assert said == "«يصعد» (داعش) يخالفها: يبقى (+٢). والدفع نحو «يهدأ»."
+    assert page.table.sheet.content.faces[BALANCE, group[1]] == BalanceFace(0, True, True)
+    page.table.choose(BALANCE, group[0])
+    key(page.table, Qt.Key.Key_Space)
+    assert page.combination.state.text == "متسقة"
+    world.context.undo()
+    assert page.combination.state.text == "غير متسقة"
+
+
+def test_what_holds_is_listed_with_its_figures(world: World) -> None:
+    pushed(world)
+    listed = world.consistency.combination.listed
+    assert [(one.combination, one.value, one.score) for one in listed] == [((0, 0), 1, 3), ((1, 1), 1, 3)]
+
+
+def test_two_descriptors_of_one_name_are_said(world: World) -> None:
+    world.descriptor("الغطاء", "يبقى")
+    world.descriptor("الغطاء", "ينسحب")
+    assert "الاسم نفسه" in world.consistency.combination.problem.text()
+    assert not world.consistency.combination.card.isVisible()
+
+
+def test_a_hypothesis_is_added_and_passages_rated_by_keys(world: World) -> None:
+    passages = world.passages(reliability="B", credibility=2)
+    page = world.sheet
+    page.add()
+    key(name_field(page), "قناة ضيقة")
+    key(name_field(page), Qt.Key.Key_Return)
+    (made,) = world.store.find(Hypothesis)
+    assert made.text == "قناة ضيقة"
+    assert [one.id for one in offered(world.context.snapshot)] == passages
+    page._take_in(*offered(world.context.snapshot))
+    assert offered(world.context.snapshot) == []
+    page.table.choose(passages[0], made.id)
+    key(page.table, "5")
+    key(page.table, Qt.Key.Key_Down)
+    key(page.table, "١")
+    found = {one.passage_id: one.value for one in world.store.find(HypothesisRating)}
+    assert found[passages[0]] == -2 and found[passages[1]] == 2
+    assert page.table.sheet.content.faces[passages[0], made.id] == RatingFace(-2)
+    assert plain(GradeFace("B", 2).spoken) == "B2" and "غير معلوم" in GradeFace("F", 6).spoken
+    assert world.context.subject == Subject("passage", passages[1])
+    key(page.table, Qt.Key.Key_Delete)
+    assert passages[1] not in {one.passage_id for one in world.store.find(HypothesisRating)}
+    world.context.undo()
+    assert world.store.find(HypothesisRating, passage_id=passages[1])[0].value == 2
+
+
+def test_both_totals_and_both_sentences(world: World) -> None:
+    passages = world.passages(reliability="B", credibility=2)
+    first, second = world.hypothesis("قناة ضيقة"), world.hypothesis("كسب وقت")
+    ratings = {passages[0]: (1, -1), passages[1]: (-1, 1), passages[2]: (1, -1), passages[3]: (1, 1)}
+    for passage, values in ratings.items():
+        for hypothesis, value in zip((first, second), values, strict=True):
+            hypotheses.rate(world.store, world.dossier, hypothesis, passage, value)
+    page = world.sheet
+    faces = page.table.sheet.content.faces
+    assert [faces["count", one].spoken for one in (first, second)] == ["١", "٢"]
+    assert [plain(faces["weighted", one].spoken) for one in (first, second)] == ["−١٫٤", "−٢٫٨"]
+    assert page.table.sheet.content.rows[3].muted and not page.table.sheet.content.rows[0].muted
+    assert plain(page.least.text()) == "الأقل تناقضاً: «قناة ضيقة» (يناقضها شاهد واحد). هذا ترتيب حجج لا احتمال."
+    assert plain(page.turning.text()).startswith("ما يبدّل الترتيب: لو سقط الشاهدان ١ و٣ معاً لتقدّمت «كسب وقت»")
+
+
+def test_places_are_gone_to_in_their_own_view(world: World) -> None:
+    (state, _) = world.descriptor("الغطاء", "يبقى", "ينسحب")
+    hypothesis = world.hypothesis("كسب وقت")
+    passages = world.passages()
+    hypotheses.take_in(world.store, world.dossier, passages)
+    assert world.view.reveal("descriptor_state", state) and world.view.page == CONSISTENCY
+    assert world.view.reveal("hypothesis", hypothesis) and world.view.page == HYPOTHESES
+    key(world.sheet.table, Qt.Key.Key_Escape)
+    assert world.view.page == TABLE

@@ -1,0 +1,259 @@
+"""الفرضيات والشواهد: how each passage bears on every hypothesis, which is least contradicted, and what would turn that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu
+
+from briefing.analysis.hypotheses import Piece, least_contradicted, separates, sheet, standings, turns
+from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Hypothesis, HypothesisRating, Passage, Source
+from briefing.store.operations import editing, hypotheses
+from ui.context import Context
+from ui.parts.scenarios.deep import Deep, side_by_side
+from ui.parts.scenarios.faces import GradeFace, RatingFace, WordFace, rating_words
+from ui.parts.scenarios.sheet import Content, Face, Head
+from ui.parts.scenarios.sheet_table import SheetTable
+from ui.subjects import shortened
+from ui.text import current_format, fill, tr
+from ui.widgets.card import Card
+from ui.widgets.read_label import ReadLabel
+
+_SOURCE, _GRADE, _COUNT, _WEIGHTED = "source", "grade", "count", "weighted"
+_OFFERED, _LENGTH = 15, 90  # passages in the menu, and how much of each is shown
+
+
+class HypothesesPage(Deep):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        look = context.look
+        self.table = SheetTable(look, tr("Hypotheses", "Hypotheses and passages"), tr("Hypotheses", "Passage"), names=260)
+        add = self.button(tr("Hypotheses", "Hypothesis"))
+        add.setAccessibleName(tr("Hypotheses", "Add hypothesis"))
+        add.clicked.connect(self.add)
+        self._take = self.button(tr("Hypotheses", "Passage"), "Ins")
+        self._take.setAccessibleName(tr("Hypotheses", "Add passage"))
+        self._take.clicked.connect(self.offer_passages)
+        self.head.addWidget(add)
+        self.head.addWidget(self._take)
+        card = Card(look, dense=True)
+        card.column.addWidget(self.table)
+        self._hint = ReadLabel(
+            look, tr("Hypotheses", "No passage on the sheet yet: add those that bear on a hypothesis."), "label", color="ink2"
+        )
+        card.column.addWidget(self._hint)
+        card.column.addWidget(ReadLabel(look, _legend(), "caption", color="muted"))
+        self.body.addWidget(card)
+        self.least, self.turning = ReadLabel(look, token="body"), ReadLabel(look, token="body")
+        self._sentences = QBoxLayout(side_by_side(True))
+        self._sentences.setSpacing(look.theme.px(16))
+        self._cards = [Card(look), Card(look)]
+        for card, words in zip(self._cards, (self.least, self.turning), strict=True):
+            card.column.addWidget(words)
+            self._sentences.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._sentences)
+        self.body.addStretch(1)
+        first = self.button(tr("Hypotheses", "Add hypothesis"), primary=True)
+        first.clicked.connect(self.add)
+        why = tr(
+            "Hypotheses", "Write down every explanation that is possible, then say of each passage which of them it contradicts."
+        )
+        self.set_empty(tr("Hypotheses", "No hypotheses in this dossier yet"), why, first)
+        self._connect()
+
+    def _connect(self) -> None:
+        table = self.table
+        table.typed.connect(self._rate)
+        table.edit_asked.connect(self._edit)
+        table.add_asked.connect(self.offer_passages)
+        table.remove_asked.connect(self._leave_out)
+        table.menu_asked.connect(self._menu)
+        table.moved.connect(lambda row, _: self._moved(row))
+        table.renamed.connect(lambda key, text: self.context.do(editing.edit, Hypothesis, key, text=text))
+        table.naming_ended.connect(lambda key: self.context.do(editing.drop_untouched, Hypothesis, key))
+
+    # -- showing
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found = snapshot.live(Hypothesis)
+        self.show_empty(not found)
+        rated = sheet(snapshot)
+        said = [tr("Hypotheses", "%n hypothesis(es)", len(found)), current_format().count("passage", len(rated.pieces))]
+        self.about.setText(" · ".join(said) if found else "")
+        self.table.show_content(content_of(snapshot, rated.pieces))
+        self._hint.setVisible(bool(found) and not rated.pieces)
+        self._say(snapshot, rated.hypothesis_ids, rated.pieces)
+        self._fit()
+
+    def _say(self, snapshot: Snapshot, ids: tuple[str, ...], pieces: tuple[Piece, ...]) -> None:
+        told = len(ids) > 1 and any(separates(piece, ids) for piece in pieces)
+        names = {one.id: one.text for one in snapshot.live(Hypothesis)}
+        for card in self._cards:
+            card.setVisible(told)
+        if told:
+            self.least.set_text(_least(ids, pieces, names))
+            self.turning.set_text(_turning(ids, pieces, names))
+
+    def start(self) -> None:
+        content = self.table.sheet.content
+        if not self.table.current()[0] and content.rows and len(content.columns) > 2:
+            self.table.choose(content.rows[0].key, content.columns[2].key)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._moved(self.table.current()[0])
+
+    def reveal(self, record_id: str) -> bool:
+        snapshot = self.context.snapshot
+        record = snapshot.by_id.get(record_id) if snapshot else None
+        if isinstance(record, HypothesisRating):
+            return self.table.choose(record.passage_id, record.hypothesis_id)
+        rows = self.table.sheet.content.rows
+        return isinstance(record, Hypothesis) and self.table.choose(rows[0].key, record_id)
+
+    def _moved(self, row: str) -> None:
+        if row not in ("", _COUNT, _WEIGHTED):
+            self.context.select("passage", row)
+
+    # -- writing
+
+    def _rate(self, sign: str) -> None:
+        """1 … 5 write how the passage bears on the hypothesis, from very consistent on."""
+        row, column = self.table.current()
+        face = self.table.sheet.content.faces.get((row, column))
+        if self.can_write and isinstance(face, RatingFace) and sign in "12345":
+            self.context.do(hypotheses.rate, self.context.dossier_id, column, row, 3 - int(sign))
+
+    def _edit(self) -> None:
+        column = self.table.current()[1]
+        if self.can_write and column not in (_SOURCE, _GRADE):
+            self.table.rename(column)
+
+    def add(self) -> None:
+        """A new hypothesis, its words open for writing."""
+        made = self.context.do(editing.add, Hypothesis, self.context.dossier_id, text="") if self.can_write else None
+        if made is not None:
+            self.table.rename(made.id)
+
+    def offer_passages(self) -> None:
+        """A menu of the passages that judgements and other items rest on and that are not on the sheet yet."""
+        snapshot = self.context.snapshot
+        if snapshot is None or not self.can_write or not snapshot.live(Hypothesis):
+            return
+        found = offered(snapshot)
+        menu = QMenu(self)
+        if len(found) > 1:
+            menu.addAction(tr("Hypotheses", "All of these"), lambda: self._take_in(*found[:_OFFERED]))
+            menu.addSeparator()
+        for passage in found[:_OFFERED]:
+            words = fill("%1", shortened(" ".join(passage.quote.split()), _LENGTH)).replace("&", "&&")
+            menu.addAction(words).triggered.connect(lambda _=False, one=passage: self._take_in(one))
+        if not found:
+            menu.addAction(tr("Hypotheses", "No other passage in this dossier")).setEnabled(False)
+        menu.popup(self._take.mapToGlobal(QPoint(0, self._take.height())))
+
+    def _take_in(self, *passages: Passage) -> None:
+        self.context.do(hypotheses.take_in, self.context.dossier_id, [one.id for one in passages])
+        self.table.choose(passages[0].id, self.table.current()[1])
+        self.start()
+
+    def _leave_out(self) -> None:
+        row = self.table.current()[0]
+        if self.can_write and row not in ("", _COUNT, _WEIGHTED):
+            self.context.do(hypotheses.leave_out, self.context.dossier_id, row)
+            self.context.toast_asked.emit(tr("Hypotheses", "The passage was taken off the sheet"), True)
+
+    def _menu(self, where: QPoint) -> None:
+        row, column = self.table.current()
+        snapshot = self.context.snapshot
+        hypothesis = snapshot.get(Hypothesis, column) if snapshot else None
+        menu = QMenu(self)
+        if hypothesis is not None and self.can_write:
+            name = shortened(hypothesis.text, 40)
+            menu.addAction(fill(tr("Hypotheses", "Rename “%1”"), name), lambda: self.table.rename(column))
+            menu.addAction(
+                fill(tr("Hypotheses", "Delete “%1”"), name), lambda: self.context.do(editing.remove, Hypothesis, column)
+            )
+            menu.addSeparator()
+        if row not in (_COUNT, _WEIGHTED):
+            menu.addAction(tr("Hypotheses", "Open in source"), lambda: self.context.open("passage", row))
+            menu.addAction(tr("Hypotheses", "Take off the sheet"), self._leave_out).setEnabled(self.can_write)
+        menu.popup(where)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._sentences.setDirection(side_by_side(self.width() >= self.context.look.theme.px(800)))
+        self.table.take_room(round(self.height() * 0.7))
+
+
+def offered(snapshot: Snapshot) -> list[Passage]:
+    """The passages that more than a name rests on, without those on the sheet; those of judgements first."""
+    there = {rating.passage_id for rating in snapshot.all(HypothesisRating)}
+    found: list[tuple[bool, int, Passage]] = []
+    for passage in snapshot.all(Passage):
+        kinds = {item.kind for item in snapshot.resting_on.get(passage.id, ())} - {"actor", "place"}
+        if kinds and passage.id not in there:
+            found.append(("judgement" not in kinds, len(found), passage))
+    return [passage for *_, passage in sorted(found, key=lambda one: one[:2])]
+
+
+def content_of(snapshot: Snapshot, pieces: tuple[Piece, ...]) -> Content:
+    """The rated passages by row, the hypotheses among the columns, and below them both totals."""
+    found = snapshot.live(Hypothesis)
+    ids, numbers = [one.id for one in found], current_format()
+    rows, faces = [], dict[tuple[str, str], Face]()
+    for n, piece in enumerate(pieces, 1):
+        passage = snapshot.get(Passage, piece.id)
+        source = snapshot.get(Source, passage.source_id) if passage else None
+        if passage is None or source is None:
+            continue
+        quote = " ".join(passage.quote.split())
+        muted = len(ids) > 1 and not separates(piece, ids)
+        rows.append(Head(piece.id, f"{fill('(%1)', n)} {quote}", muted=muted, voice="evidence"))
+        number = fill(tr("Hypotheses", "Source %1"), snapshot.source_number(source.id))
+        faces[piece.id, _SOURCE] = WordFace(number)
+        faces[piece.id, _GRADE] = GradeFace(source.reliability, source.credibility)
+        faces.update({(piece.id, key): RatingFace(piece.ratings.get(key)) for key in ids})
+    if pieces:
+        rows.append(Head(_COUNT, tr("Hypotheses", "What contradicts it (the fewest holds best)"), strong=True))
+        rows.append(Head(_WEIGHTED, tr("Hypotheses", "Weighted by the grade of the source")))
+        for one in standings(ids, pieces):
+            faces[_COUNT, one.hypothesis_id] = WordFace(numbers.number(one.count), "ink", 600, middle=True)
+            faces[_WEIGHTED, one.hypothesis_id] = WordFace(numbers.number(one.weighted, 1), "ink2", middle=True)
+    heads = (
+        Head(_SOURCE, tr("Hypotheses", "Source"), width=80),
+        Head(_GRADE, tr("Hypotheses", "Grade"), width=104),
+        *(Head(one.id, one.text, above=fill(tr("Hypotheses", "H%1"), n), width=128) for n, one in enumerate(found, 1)),
+    )
+    return Content(tuple(rows), heads, faces)
+
+
+def _least(ids: tuple[str, ...], pieces: tuple[Piece, ...], names: dict[str, str]) -> str:
+    found = least_contradicted(standings(ids, pieces))
+    counts = {one.hypothesis_id: one.count for one in standings(ids, pieces)}
+    said = "، ".join(f"«{names[key]}» ({tr('Hypotheses', '%n contradict(s) it', counts[key])})" for key in found)
+    return f"{fill(tr('Hypotheses', 'Least contradicted: %1.'), said)} {tr('Hypotheses', 'An order of arguments, not a likelihood.')}"
+
+
+def _turning(ids: tuple[str, ...], pieces: tuple[Piece, ...], names: dict[str, str]) -> str:
+    """The fewest passages whose falling would put others ahead."""
+    found = turns(ids, pieces)
+    if not found:
+        return tr("Hypotheses", "What would turn the order: neither one passage nor two together.")
+    numbers = {piece.id: n for n, piece in enumerate(pieces, 1)}
+    first = found[0]
+    ahead = "، ".join(f"«{names[key]}»" for key in first.leaders)
+    if len(first.piece_ids) == 1:
+        template = tr("Hypotheses", "What would turn the order: if passage %1 fell, %2 would lead. Check it first.")
+        return fill(template, numbers[first.piece_ids[0]], ahead)
+    template = tr(
+        "Hypotheses", "What would turn the order: if passages %1 and %2 fell together, %3 would lead. Check them first."
+    )
+    return fill(template, *(numbers[key] for key in first.piece_ids), ahead)
+
+
+def _legend() -> str:
+    keys = " · ".join(fill("%1 %2", n, rating_words(3 - n)) for n in range(1, 6))
+    return f"{keys} · {tr('Hypotheses', 'A grey row bears on all alike and tells nothing')}"
