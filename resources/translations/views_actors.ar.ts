@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>الفاعل</translation>
+        <translation>فاعل</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>No direct influence is estimated yet: write it in the matrix of influence, 0 to 4.</source>
-        <translation>لم يُقدَّر تأثير مباشر بعد: اكتبه في مصفوفة التأثير، من ٠ إلى ٤.</translation>
+        <translation>لم يُقدَّر تأثير مباشر بعد: اكتبه في مصفوفة التأثير، من صفر إلى ٤.</translation>
     </message>
     <message>
         <source>Compute without an actor</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Line: the mean, 1. Inputs are estimates from 0 to 4.</source>
-        <translation>الخط: المتوسط ١٫٠ · المدخلات تقدير من ٠ إلى ٤</translation>
+        <translation>الخط: المتوسط ١٫٠ · المدخلات تقدير من صفر إلى ٤</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Direct influence of the row on the column: from 0, none, to 4, his very existence</source>
-        <translation>الرقم: تأثير الصف المباشر في العمود، من ٠ (لا تأثير) إلى ٤ (يمسّ بقاءه) · المفاتيح من ٠ إلى ٤ تكتبه</translation>
+        <translation>الرقم: تأثير الصف المباشر في العمود، من صفر (لا تأثير) إلى ٤ (يمسّ بقاءه) · المفاتيح من صفر إلى ٤ تكتبه</translation>
     </message>
     <message>
         <source>Number: passages</source>
@@ -523,7 +523,7 @@
     <name>NameCard</name>
     <message>
         <source>Actor</source>
-        <translation>الفاعل</translation>
+        <translation>فاعل</translation>
     </message>
     <message>
         <source>Separated by commas</source>

@@ -104,7 +104,7 @@ class Influence(Scatter):
             left = ground.left() + theme.px(8) if at_left else ground.right() - theme.px(8) - width
             place = QRectF(left, ground.top() if at_top else ground.bottom() - height, width, height)
             paint_text(painter, place, quadrant_name(quadrant), font, theme.c("muted"))
-            taken.append(place)
+            taken.append(place.adjusted(-theme.px(4), 0, theme.px(4), 0))
         return taken
 
     def paint_mark(self, painter: QPainter, point: QPointF, n: int) -> None:

@@ -53,6 +53,7 @@ def _around(point: QPointF, size: QSizeF, reach: float, near: bool) -> list[QRec
         away = reach * ring
         up, down, left, right = y - away - height, y + away, x - away - width - 2, x + away + 2
         found += [(x - width / 2, up), (x - width / 2, down), (left, y - height / 2), (right, y - height / 2)]
+        found += [(edge, row) for row in (up, down) for edge in (x - width + reach, x - reach)]
         inward = reach * 0.7
         found += [(left + inward, up + inward), (right - inward, up + inward)]
         found += [(left + inward, down - inward), (right - inward, down - inward)]

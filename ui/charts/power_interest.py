@@ -79,7 +79,8 @@ class PowerInterest(Scatter):
             paint_text(painter, place, quarter_name(quarter), theme.font("caption"), theme.c("muted"))
         upright = QRectF(middle.x() - thin, ground.top(), 2 * thin, ground.height())
         level = QRectF(ground.left(), middle.y() - thin, ground.width(), 2 * thin)
-        return [*corners.values(), upright, level]
+        away = theme.px(4)
+        return [*(place.adjusted(-away, 0, away, 0) for place in corners.values()), upright, level]
 
     def _quarters(self, ground: QRectF) -> dict[str, QRectF]:
         """Where the names of the quarters stand, each in its corner."""

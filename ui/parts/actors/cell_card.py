@@ -20,6 +20,7 @@ from ui.text import current_format, fill, rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.elided import Elided
 from ui.widgets.fields import TextField
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.segmented import Option, SegmentedSwitch
@@ -84,7 +85,7 @@ class CellCard(Card):
         self.reverse_words = _caption()
         self.reverse_words.setText(tr("CellCard", "The reverse"))
         self.reverse_chip = Chip.stance(look, "")
-        self.reverse_name = _caption()
+        self.reverse_name = Elided(look)
         self.column.addLayout(_row(self.reverse_words, self.reverse_chip, self.reverse_name))
         self.accept = Button(look, tr("CellCard", "Accept"), kind="primary", icon="check", keys="Return", small=True)
         self.edit = Button(look, tr("CellCard", "Edit"), icon="pencil", keys="F2", small=True)
@@ -149,7 +150,7 @@ class CellCard(Card):
             self.reverse_chip.show_as(labels.stance(code), lambda theme: stance_face(code, theme))
             ends = [snapshot.get(Actor, end) for end in (place.column_id, place.row_id)]
             names = [end.name if end else "" for end in ends]
-            self.reverse_name.setText(rtl(fill(tr("CellCard", "%1 towards %2"), *names)))
+            self.reverse_name.set_text(fill(tr("CellCard", "%1 towards %2"), *names))
 
     # -- editing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.context import Context
 from ui.look import Look
@@ -35,6 +35,7 @@ class Tools(QWidget):
         self.sort_button = Button(look, _sorts()[self.sort], kind="ghost", icon="chevron-down")
         self.add_issue = add_button(context, "issue", small_name=True)
         self.add_actor = add_button(context, "actor", small_name=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(look.theme.px(8))
