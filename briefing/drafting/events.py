@@ -18,8 +18,12 @@ def events(reading: Reading) -> tuple[EventDraft, ...]:
     found = []
     own, before = own_date(reading.text), ""
     for dated in find_dates(reading.text, reading.alive):
+        written = reading.written(dated.span.start, dated.span.end)
         when = _resolved(dated.when, own, before)
-        before = before if is_relative(when) else when
+        if is_relative(when):
+            when = RELATIVE + written
+        else:
+            before = when
         clause = reading.clause_at(dated.span.start)
         if not clause.contains(dated.span) or clause.end - clause.start < _SHORTEST:
             clause = reading.sentences[reading.sentence_at(dated.span.start)]
@@ -31,7 +35,7 @@ def events(reading: Reading) -> tuple[EventDraft, ...]:
                 text=reading.written(clause.start, clause.end).rstrip("،.؛:,;"),
                 passages=(reading.cite(clause),),
                 strength=0.4 if is_relative(when) else 0.8 if when == dated.when else 0.6,
-                reason=Reason("event-date", reading.written(dated.span.start, dated.span.end)),
+                reason=Reason("event-date", written),
             )
         )
     return tuple(found)

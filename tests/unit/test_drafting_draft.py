@@ -123,7 +123,7 @@ def test_the_sample_has_its_dates_places_and_question(sample: Draft) -> None:
         "2024-12",
         "2003",
         "2011",
-        "relative:الاشهر الاخيره",
+        "relative:الأشهر الأخيرة",
         "2013",
         "2014",
         "2014",
