@@ -157,6 +157,30 @@
         <translation>مؤشر</translation>
     </message>
     <message>
+        <source>effect of an indicator</source>
+        <translation>أثر مؤشر</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>عامل</translation>
+    </message>
+    <message>
+        <source>state of a descriptor</source>
+        <translation>حالة عامل</translation>
+    </message>
+    <message>
+        <source>cross impact</source>
+        <translation>أثر متبادل</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>passage against a hypothesis</source>
+        <translation>تقدير شاهد لفرضية</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -235,6 +259,26 @@
     <message>
         <source>Score</source>
         <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Counted in the range</source>
+        <translation>محسوب في المدى</translation>
+    </message>
+    <message>
+        <source>Chosen state</source>
+        <translation>الحالة المختارة</translation>
     </message>
     <message>
         <source>Classification</source>

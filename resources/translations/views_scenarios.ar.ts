@@ -599,6 +599,10 @@
         <translation>السيناريو</translation>
     </message>
     <message>
+        <source>A scenario</source>
+        <translation>سيناريو</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>الجدول</translation>
     </message>

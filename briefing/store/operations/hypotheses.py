@@ -18,7 +18,7 @@ def rate(
 
 def take_in(store: Store, dossier_id: str, passage_ids: Iterable[str], *, origin: object = None) -> None:
     """Puts passages on the sheet, at first without bearing on any hypothesis; those that are on it stay as they are."""
-    with store.operation("take-passages", dossier_id, origin=origin) as work:
+    with store.operation("add-hypothesis_rating", dossier_id, origin=origin) as work:
         for passage_id in passage_ids:
             if not work.find(HypothesisRating, passage_id=passage_id):
                 for hypothesis in work.find(Hypothesis):
@@ -27,7 +27,7 @@ def take_in(store: Store, dossier_id: str, passage_ids: Iterable[str], *, origin
 
 def leave_out(store: Store, dossier_id: str, passage_id: str, *, origin: object = None) -> None:
     """Takes a passage off the sheet, with all that was said of it there; the passage itself stays."""
-    with store.operation("leave-passage", dossier_id, origin=origin) as work:
+    with store.operation("remove-hypothesis_rating", dossier_id, origin=origin) as work:
         for rating in work.find(HypothesisRating, passage_id=passage_id):
             work.remove(HypothesisRating, rating.id)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from ui.context import Context
@@ -28,20 +28,15 @@ class Deep(QWidget):
         self.head = QHBoxLayout(self.tools)
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(px(8))
-        self.head.addWidget(self.about)
-        self.head.addStretch(1)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the first to give way
+        self.head.addWidget(self.about, 1)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(px(24), 0, px(24), px(16))
         self.body.setSpacing(px(16))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
+        self._area = scrolled(inside)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._area)
-        self._empty: EmptyState | None = None
 
     @property
     def can_write(self) -> bool:
@@ -49,8 +44,7 @@ class Deep(QWidget):
 
     def set_empty(self, headline: str, sentence: str, *commands: Button) -> None:
         """What stands in place of the body while there is nothing."""
-        self._empty = EmptyState(self.context.look, "scenarios", headline, sentence, commands)
-        self._layers.addWidget(self._empty)
+        self._layers.addWidget(scrolled(EmptyState(self.context.look, "scenarios", headline, sentence, commands)))
 
     def show_empty(self, empty: bool) -> None:
         self._layers.setCurrentIndex(1 if empty else 0)
@@ -77,3 +71,13 @@ class Deep(QWidget):
 
 def side_by_side(wide: bool) -> QBoxLayout.Direction:
     return QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A page that scrolls up and down where the window is too small for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -21,7 +21,7 @@ from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
 from ui.parts.scenarios.criteria import CriteriaTable
-from ui.parts.scenarios.deep import Deep, side_by_side
+from ui.parts.scenarios.deep import Deep, scrolled, side_by_side
 from ui.parts.scenarios.sensitivity_card import SensitivityCard
 from ui.parts.scenarios.table import ScenarioTable
 from ui.subjects import number_of
@@ -52,7 +52,7 @@ class ScenariosView(View):
         self.criteria = CriteriaTable(context)
         self.criteria.chosen.connect(self._criterion_chosen)
         self.sensitivity = SensitivityCard(look)
-        self._add = Button(look, tr("Scenarios", "Scenario"), icon="plus", keys="Ins", small=True)
+        self._add = Button(look, tr("Scenarios", "A scenario"), icon="plus", keys="Ins", small=True)
         self._add.setAccessibleName(tr("Scenarios", "Add scenario"))
         self._add.clicked.connect(self.add)
         self._about = QLabel()
@@ -78,13 +78,15 @@ class ScenariosView(View):
         head.addWidget(self._tools, 1)
         column.addLayout(head)
         tools = QHBoxLayout()
-        tools.addWidget(self._about)
-        tools.addStretch(1)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        tools.addWidget(self._about, 1)
         tools.addWidget(self._add)
         self._tools.addWidget(_held(tools))
         self._pages = QStackedWidget()
+        # a drawing that stands in an empty page may be higher than a small window: the head keeps its place
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._area = self._comparison()
-        self._empty = self._empty_state()
+        self._empty = scrolled(self._empty_state())
         self._pages.addWidget(self._area)
         self._pages.addWidget(self._empty)
         column.addWidget(self._pages, 1)
@@ -102,12 +104,7 @@ class ScenariosView(View):
         self._lower.addWidget(self.sensitivity)
         column.addLayout(self._lower)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolled(inside)
 
     def _empty_state(self) -> EmptyState:
         add = Button(self.context.look, tr("Scenarios", "Add scenario"), kind="primary", icon="plus", keys="Insert")
