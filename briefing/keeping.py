@@ -96,8 +96,8 @@ class Keeper:
             evidence = tuple(entry for relation in found for entry in self._cite(relation.passages))
             known = self._work.find(Relation, from_id=from_id, to_id=to_id)
             if known:
-                agrees = known[0].stance == stance
-                self._add_evidence(known[0], tuple(replace(e, role="support" if agrees else "contradict") for e in evidence))
+                role: Role = "context" if not known[0].stance else "support" if known[0].stance == stance else "contradict"
+                self._add_evidence(known[0], tuple(replace(e, role=role) for e in evidence))
             else:
                 strongest = max(found, key=lambda relation: relation.strength)
                 self._put(Relation, strongest, evidence=_distinct(evidence), from_id=from_id, to_id=to_id, stance=stance)

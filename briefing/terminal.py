@@ -23,7 +23,7 @@ def show(snapshot: Snapshot) -> None:
         [
             (r, f"{names[r.from_id]} ← {names[r.to_id]}: {words.STANCES[r.stance]}")
             for r in snapshot.live(Relation)
-            if r.from_id in names and r.to_id in names
+            if r.stance and r.from_id in names and r.to_id in names
         ],
     )
     _section(words.SCENARIOS, [(s, f"{s.name}{_likelihood(s, format)}\n      {s.description}") for s in snapshot.live(Scenario)])

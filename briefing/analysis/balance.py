@@ -135,7 +135,7 @@ def ties_of(snapshot: Snapshot, without: frozenset[str] = frozenset()) -> Ties:
     Two stances of one sign make their mean, one alone itself; contrary or mixed ones make a mixed tie.
     """
     actor_ids = tuple(actor.id for actor in snapshot.accepted(Actor) if actor.id not in without)
-    stances = {(one.from_id, one.to_id): one.stance for one in snapshot.accepted(Relation) if one.stance != "uk"}
+    stances = {(one.from_id, one.to_id): one.stance for one in snapshot.accepted(Relation) if one.stance not in ("uk", "")}
     strength = np.zeros((len(actor_ids), len(actor_ids)))
     mixed = []
     for (i, one), (j, two) in combinations(enumerate(actor_ids), 2):

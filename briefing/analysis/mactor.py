@@ -154,7 +154,7 @@ def inputs(snapshot: Snapshot, without: frozenset[str] = frozenset()) -> Inputs:
         if relation.influence and relation.from_id in rows and relation.to_id in rows:
             direct[rows[relation.from_id], rows[relation.to_id]] = relation.influence
     for stand in snapshot.live(Stand):
-        if stand.stance not in ("mx", "uk") and stand.actor_id in rows and stand.issue_id in columns:
+        if stand.stance not in ("mx", "uk", "") and stand.actor_id in rows and stand.issue_id in columns:
             stances[rows[stand.actor_id], columns[stand.issue_id]] = int(stand.stance)
     return Inputs(actor_ids, issue_ids, direct, stances)
 

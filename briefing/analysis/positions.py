@@ -72,8 +72,8 @@ def half_up(value: float) -> int:
 
 
 def axis_position(stance: str) -> float | None:
-    """Where −4 … +4 stands on 0 … 100; None for `mx` and `uk`."""
-    return None if stance in ("mx", "uk") else 50 + 12.5 * int(stance)
+    """Where −4 … +4 stands on 0 … 100; None for `mx`, `uk` and what nobody has judged."""
+    return None if stance in ("mx", "uk", "") else 50 + 12.5 * int(stance)
 
 
 def exercised_power(influence: float, salience: float) -> float:
@@ -139,7 +139,8 @@ def issue_axis(snapshot: Snapshot, issue_id: str) -> IssueAxis:
     off_axis: list[str] = []
     unweighed: list[tuple[str, float]] = []
     for actor in snapshot.live(Actor):
-        if (stand := stands.get(actor.id)) is None:
+        stand = stands.get(actor.id)
+        if stand is None or not stand.stance:
             continue
         position = axis_position(stand.stance)
         if position is None:

@@ -56,7 +56,7 @@ def tallies(snapshot: Snapshot) -> tuple[Tally, ...]:
     """One for each live issue, in their order."""
     sides: dict[str, list[int]] = {}
     for stand in snapshot.accepted(Stand):
-        if stand.stance not in ("mx", "uk"):
+        if stand.stance not in ("mx", "uk", ""):
             sides.setdefault(stand.issue_id, []).append(int(stand.stance))
     return tuple(
         Tally(issue, *(sum(1 for value in sides.get(issue.id, ()) if sign * value > 0) for sign in (1, -1)))

@@ -32,13 +32,13 @@ def _relations(material: Material, actors: Sequence[records.Actor]) -> list[Matr
         relation = relations.get((row, column))
         if row == column:
             return None
-        if relation is None:
+        if relation is None or not relation.stance:
             return Cell("", words.NOT_JUDGED)
         label = words.RELATION_OF.format(names[row], names[column])
         citations = material.cite(relation, label)
         return Cell(relation.stance, words.STANCES[relation.stance], citations, is_proposed(relation))
 
-    involved = {end for pair in relations for end in pair}
+    involved = {end for pair, relation in relations.items() if relation.stance for end in pair}
     shown = [(actor.id, names[actor.id]) for actor in actors if actor.id in involved]
     return _matrices(words.RELATIONS, shown, shown, cell)
 
@@ -51,7 +51,7 @@ def _positions(material: Material, actors: Sequence[records.Actor]) -> list[Matr
 
     def cell(row: str, column: str) -> Cell | None:
         stand = stands.get((row, column))
-        if stand is None:
+        if stand is None or not stand.stance:
             return Cell("", words.NOT_JUDGED)
         code = stance_of_position(stand.stance)
         label = words.RELATION_OF.format(names[row], f"«{names[column]}»")

@@ -177,7 +177,10 @@ class Issue(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stand(Item):
-    """An actor's position on an issue: `stance` one of `scales.POSITIONS`, `salience` 0 … 100 or not assessed."""
+    """An actor's position on an issue: `stance` one of `scales.POSITIONS`, or '' where only the rest has been judged.
+
+    `salience` is 0 … 100 or not assessed.
+    """
 
     kind: ClassVar[Kind] = "stand"
     actor_id: str
@@ -189,7 +192,10 @@ class Stand(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation(Item):
-    """How `from_id` stands towards `to_id` (`scales.STANCES`), and how much he moves him (`influence` 0 … 4)."""
+    """How `from_id` stands towards `to_id`, and how much he moves him (`influence` 0 … 4 or not assessed).
+
+    `stance` is one of `scales.STANCES`, or '' where only the rest has been judged.
+    """
 
     kind: ClassVar[Kind] = "relation"
     from_id: str

@@ -52,8 +52,8 @@ def band_of(low: int, high: int) -> Band:
 
 
 def stance_of_position(position: str) -> str:
-    """The stance code by which a position on an issue (−4 … +4, `mx`, `uk`) is drawn."""
-    if position in ("mx", "uk"):
+    """The stance code by which a position on an issue (−4 … +4, `mx`, `uk`, or '' where nobody has judged) is drawn."""
+    if position in ("mx", "uk", ""):
         return position
     value = int(position)
     if value == 0:

@@ -5,7 +5,7 @@ Each step is frozen as released: it is written out in SQL and never derived from
 
 from briefing.store.sqlite import Database, Migrations
 
-FORMAT = 1  # raised with every step that an older program could not live with
+FORMAT = 2  # raised with every step that an older program could not live with
 APPLICATION_ID = 0x49484154  # "IHAT": how a file says that it is ours
 
 steps = Migrations("ihata")
@@ -120,3 +120,18 @@ def first_format(db: Database) -> None:
 def weighed_indicators_and_chosen_states(db: Database) -> None:
     db.execute("ALTER TABLE indicator ADD COLUMN weighed INTEGER NOT NULL DEFAULT 0 CHECK (weighed IN (0, 1))")
     db.execute("ALTER TABLE descriptor ADD COLUMN chosen TEXT NOT NULL DEFAULT ''")
+
+
+_RELATION_2 = f"""{_ITEM}, {_link("from_id", "actor")}, {_link("to_id", "actor")},
+    stance TEXT NOT NULL CHECK (stance IN ('p2', 'p1', 'z0', 'n1', 'n2', 'mx', 'uk', '')), relation_kind TEXT NOT NULL,
+    influence INTEGER CHECK (influence BETWEEN 0 AND 4), rationale TEXT NOT NULL"""
+
+
+@steps()  # type: ignore[untyped-decorator]
+def relations_without_stance(db: Database) -> None:
+    """How much an actor moves another can be known where nobody has judged how he stands towards him."""
+    db.execute(f"CREATE TABLE relation_2 ({_RELATION_2}) STRICT")
+    db.execute("INSERT INTO relation_2 SELECT * FROM relation")
+    db.execute("DROP TABLE relation")
+    db.execute("ALTER TABLE relation_2 RENAME TO relation")
+    db.execute("CREATE INDEX relation_dossier ON relation(dossier_id)")

@@ -236,6 +236,21 @@ def test_in_the_layer_of_influence_digits_write_how_much_the_row_moves(world: Wo
     assert world.relation("دمشق", "بغداد").influence is None
 
 
+def test_influence_says_nothing_about_a_stance_that_nobody_has_judged(world: World, qtbot: QtBot) -> None:
+    to_influence(world, qtbot)
+    world.go("بغداد", "طهران")
+    press(world, qtbot, Qt.Key.Key_4)
+    relation = world.relation("بغداد", "طهران")
+    assert (relation.stance, relation.influence) == ("", 4)
+    qtbot.mouseClick(world.view.tools.layers._segments["stance"], Qt.MouseButton.LeftButton)
+    assert "بلا تقدير" in world.cell("بغداد", "طهران").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert world.view.side.cell.chip.text == "بلا تقدير"
+    world.view.grab()
+    to_influence(world, qtbot)
+    press(world, qtbot, Qt.Key.Key_Delete)
+    assert world.relation("بغداد", "طهران") is None
+
+
 def test_emptying_an_influence_leaves_the_stance(world: World, qtbot: QtBot) -> None:
     to_influence(world, qtbot)
     world.go("أنقرة", "دمشق")

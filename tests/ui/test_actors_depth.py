@@ -72,6 +72,14 @@ def test_the_axis_says_who_holds_the_middle_and_what_the_centre_is(world: World,
     assert rows[world["دمشق"]][2:] == ["—", "—", "—", "—", "—"]
 
 
+def test_salience_alone_is_no_stance(world: World, issue: str) -> None:
+    relations.set_stand(world.store, world.dossier, world["أنقرة"], issue, salience=70)
+    view = open_issue(world, issue)
+    assert "أنقرة" not in {bubble.name for bubble in view.chart.bubbles} | {entry.text for entry in view.off.entries}
+    row = next(line for line in view.table.lines.lines if line.key == world["أنقرة"])
+    assert [cell.text for cell in row.cells][1:5] == ["بلا تقدير", "—", "—", "٧٠"]
+
+
 def test_bubbles_are_as_large_as_power_and_support_is_at_the_left(world: World, issue: str) -> None:
     balls = {ball.bubble.name: ball for ball in open_issue(world, issue).chart.balls()}
     assert balls["طهران"].middle.x() > balls["بغداد"].middle.x() > balls["تيار"].middle.x()

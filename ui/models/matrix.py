@@ -146,7 +146,7 @@ class Matrix(QAbstractTableModel):
             return ""
         if self.content.layer == "influence":
             return "" if cell.influence is None else str(cell.influence)
-        return labels.stance(cell.code)
+        return labels.stance(cell.code) if cell.code else ""
 
 
 def influence_word(cell: Cell | None) -> str:

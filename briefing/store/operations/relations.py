@@ -1,4 +1,6 @@
-"""Cells of the two matrices: how an actor stands towards another, or on an issue. A cell is made when first written."""
+"""Cells of the two matrices: how an actor stands towards another, or on an issue. A cell is made when first written,
+its stance not judged until it is.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -43,14 +45,14 @@ def _write_relation(work: Operation, dossier_id: str, from_id: str, to_id: str, 
     found = work.find(Relation, from_id=from_id, to_id=to_id)
     if found and found[0].status == "proposed" and set(values) == {"influence"}:
         return work.put(replace(found[0], **values))
-    cell = found[0] if found else Relation(id=work.new_id(), dossier_id=dossier_id, from_id=from_id, to_id=to_id)
+    cell = found[0] if found else Relation(id=work.new_id(), dossier_id=dossier_id, from_id=from_id, to_id=to_id, stance="")
     _accept(work, work.get(Actor, from_id), work.get(Actor, to_id))
     return work.put(replace(cell, status="accepted", **values))
 
 
 def _write_stand(work: Operation, dossier_id: str, actor_id: str, issue_id: str, values: Values) -> Stand:
     found = work.find(Stand, actor_id=actor_id, issue_id=issue_id)
-    cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id)
+    cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id, stance="")
     _accept(work, work.get(Actor, actor_id), work.get(Issue, issue_id))
     return work.put(replace(cell, status="accepted", **values))
 

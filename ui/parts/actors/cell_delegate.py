@@ -49,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
         """The red frame; inside it that of a proposal, which it would hide."""
         theme = self._look.theme
         paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
-        if cell is not None and cell.proposed and self._table.matrix.content.layer == "stance":
+        if cell is not None and cell.code and cell.proposed and self._table.matrix.content.layer == "stance":
             inset = theme.scaled(4)
             ink = theme.stance(cell.code).ink
             paint_box(painter, rect.adjusted(inset, inset, -inset, -inset), None, dashed_pen(ink, theme, 1.5), theme.scaled(2))
@@ -79,7 +79,7 @@ class CellDelegate(QStyledItemDelegate):
         paint_stance_cell(painter, rect, code, theme, count=count, proposed=proposed)
         if cell is not None and cell.salience is not None:
             self._salience(painter, rect, cell.code, cell.salience)
-        if cell is not None and not cell.count:
+        if cell is not None and cell.code and not cell.count:
             self._gap(painter, rect, cell.code)
         painter.end()
         return drawn
@@ -108,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
     def _salience(self, painter: QPainter, rect: QRectF, code: str, salience: int) -> None:
         """Three dots from the right in the lower trailing corner, in the ink of the stance, one for each third reached."""
         theme = self._look.theme
-        ink, radius = theme.stance(code).ink, theme.scaled(3)
+        ink, radius = theme.stance(code).ink if code else theme.c("ink2"), theme.scaled(3)
         right, middle = rect.left() + theme.scaled(30), rect.bottom() - theme.scaled(9)
         if code == "mx":
             plate = QRectF(right - theme.scaled(28), middle - 2 * radius, theme.scaled(32), 4 * radius)

@@ -47,7 +47,9 @@ class Writing:
             self._context.toast_asked.emit("، ".join(said), bool(block.cells))
 
     def empty_influence(self, record: Relation, origin: object) -> None:
-        """The influence goes, the stance stays as it is."""
-        if record.influence is not None:
+        """The influence goes, the stance stays as it is; where there was nothing else, the cell is empty."""
+        if not (record.stance or record.rationale or record.evidence):
+            cells.empty(self._context, record, origin)
+        elif record.influence is not None:
             self._context.do(editing.edit, Relation, record.id, influence=None, status=record.status, origin=origin)
             self._context.toast_asked.emit(tr("ActorsView", "The cell was emptied"), True)

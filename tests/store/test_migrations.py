@@ -1,0 +1,56 @@
+"""A library of an earlier format opens: nothing in it is lost, and a copy of it as it was lies beside it."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.records import Relation
+from briefing.store import Store
+from briefing.store.files import copies_folder
+from briefing.store.migrations import APPLICATION_ID, FORMAT, steps
+from briefing.store.operations import relations
+from briefing.store.sqlite import Database
+
+_DOSSIER = ("id", "dossier_id", "title", "subject", "classification", "briefing_at", "prepared_by", "language", "asked_today")
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """A library as the first format wrote it: a dossier, two actors, and how one stands towards the other."""
+    path = tmp_path / "library.ihata"
+    db = Database(sqlite3.connect(path))
+    steps.apply(db, stop_before="relations_without_stance")
+    record = {"created": "", "changed": "", "author": "", "dossier_id": "d"}
+    item = {**record, "status": "accepted", "strength": 1.0, "rule": "", "cue": "", "evidence": "[]"}
+    texts = dict.fromkeys(_DOSSIER, "") | {"classification": "internal", "title": "ملف"}
+    db["dossier"].insert({**texts, **record, "id": "d", "briefing_minutes": 30})
+    actor = {**item, "aliases": "[]", "actor_kind": "state", "bloc": "", "influence": None, "interests": "", "position": 0}
+    for name in ("one", "two"):
+        db["actor"].insert({**actor, "id": name, "name": name})
+    values = {"stance": "n1", "relation_kind": "", "influence": 3, "rationale": "حذر"}
+    db["relation"].insert({**item, **values, "id": "r", "from_id": "one", "to_id": "two"})
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+    db.conn.commit()
+    db.close()
+    return path
+
+
+def test_relations_of_the_first_format_are_all_there(first: Path) -> None:
+    store = Store.open(first)
+    (relation,) = store.find(Relation)
+    assert (relation.id, relation.stance, relation.influence, relation.rationale) == ("r", "n1", 3, "حذر")
+    made = relations.set_relation(store, "d", "two", "one", influence=2)
+    assert store.get(Relation, made.id).stance == ""
+    store.close()
+    assert sqlite3.connect(first).execute("PRAGMA user_version").fetchone() == (FORMAT,)
+
+
+def test_a_copy_of_the_library_as_it_was_is_kept(first: Path) -> None:
+    Store.open(first).close()
+    (copy,) = copies_folder(first).iterdir()
+    with sqlite3.connect(copy) as old:
+        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert old.execute("SELECT stance FROM relation").fetchone() == ("n1",)
+    old.close()
