@@ -61,13 +61,16 @@ class EmptyState(Themed, QWidget):
     def show_as(self, headline: str, sentence: str) -> None:
         self._headline.setText(headline)
         self._sentence.setText(sentence)
+        self.relook()
 
     def relook(self) -> None:
         theme = self.theme
         self._column.setSpacing(theme.px(8))
         self._row.setSpacing(theme.px(8))
         self._row.setContentsMargins(0, theme.px(12), 0, 0)
-        self._sentence.setFixedWidth(theme.px(464))
+        self._sentence.ensurePolished()
+        # all its lines: a layout without height for width would cut them
+        self._sentence.setFixedSize(theme.px(464), self._sentence.heightForWidth(theme.px(464)))
         super().relook()
 
     @staticmethod

@@ -78,6 +78,7 @@ class HypothesesPage(Deep):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found = snapshot.live(Hypothesis)
         self.show_empty(not found)
+        self._take.setEnabled(self.can_write and bool(found))
         rated = sheet(snapshot)
         said = [tr("Hypotheses", "%n hypothesis(es)", len(found)), current_format().count("passage", len(rated.pieces))]
         self.about.setText(" · ".join(said) if found else "")
