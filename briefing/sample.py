@@ -18,6 +18,7 @@ from briefing.domain.records import (
     Evidence,
     Implication,
     Indicator,
+    IndicatorEffect,
     Issue,
     Item,
     Judgement,
@@ -57,6 +58,7 @@ class _Analyst:
         self._dossier_id = source.dossier_id
         self._actors = {fold(name): actor for actor in work.find(Actor) for name in (actor.name, *actor.aliases)}
         self._issues: dict[str, str] = {}
+        self._steps: dict[str, list[int]] = {}
 
     def work(self) -> None:
         table = self._table
@@ -66,6 +68,7 @@ class _Analyst:
             self._work.put(replace(actor, status="accepted", bloc=row["bloc"], influence=row["influence"]))
         judgements = [self._judgement(n, row) for n, row in enumerate(table["judgement"])]
         scenarios = [self._scenario(n, row) for n, row in enumerate(table["scenario"])]
+        self._effects(scenarios)
         for row in table["relation"]:
             self._relation(row)
         self._accept()
@@ -110,9 +113,24 @@ class _Analyst:
         status = scenario.status
         for place, text in enumerate(row["drivers"]):
             self._add(Driver, scenario_id=scenario.id, text=text, position=place, status=status)
-        for place, (text, state) in enumerate(row["indicators"]):
-            self._add(Indicator, scenario_id=scenario.id, text=text, state=state, position=place, status=status)
+        for place, (text, state, steps, *since) in enumerate(row["indicators"]):
+            values = {"text": text, "state": state, "since": "".join(since), "position": place, "status": status}
+            indicator = self._add(Indicator, scenario_id=scenario.id, **values)
+            self._steps[indicator.id] = steps
         return scenario.id
+
+    def _effects(self, scenarios: list[str]) -> None:
+        """What each sign says of every scenario."""
+        for indicator_id, steps in self._steps.items():
+            for scenario_id, step in zip(scenarios, steps, strict=True):
+                record = IndicatorEffect(
+                    id=self._work.new_id(),
+                    dossier_id=self._dossier_id,
+                    indicator_id=indicator_id,
+                    scenario_id=scenario_id,
+                    step=step,
+                )
+                self._work.put(record)
 
     def _relation(self, row: dict[str, Any]) -> None:
         ends = {"from_id": self._id(row["from"]), "to_id": self._id(row["to"])}
