@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from briefing.domain.records import Dossier
@@ -14,11 +14,10 @@ from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.classification_picker import ClassificationPicker
-from ui.widgets.date_field import DateField, locale
+from ui.widgets.date_field import NO_DATE, DateField, locale
 from ui.widgets.fields import LineField
 
 MINUTES = (10, 15, 20, 30, 45, 60, 90)
-_NO_DATE = QDate(2000, 1, 1)
 
 
 class DossierFields:
@@ -84,16 +83,13 @@ class _Briefing(QWidget):
         self.day, self.hour = DateField(context.look), QTimeEdit()
         self.day.setAccessibleName(tr("DossierFields", "Day of the briefing"))
         self.hour.setAccessibleName(tr("DossierFields", "Time of the briefing"))
-        self.day.setCalendarPopup(True)
-        self.day.setMinimumDate(_NO_DATE)
-        self.day.setSpecialValueText(tr("DossierFields", "No date yet"))
+        self.day.allow_none(tr("DossierFields", "No date yet"))
         self.day.show_as("dddd d MMMM yyyy")
         # before the format, which Qt would turn around for a field that runs right to left
         self.hour.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.hour.setDisplayFormat("HH:mm")
-        for field in (self.day, self.hour):
-            field.setLocale(locale())
-            field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.hour.setLocale(locale())
+        self.hour.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         lengths = [(n, current_format().duration(n)) for n in MINUTES]
         self.length = Choice(context.look, lengths, name=tr("DossierFields", "Length of the briefing"))
         row = QHBoxLayout(self)
@@ -114,7 +110,7 @@ class _Briefing(QWidget):
         moment = QDateTime.fromString(dossier.briefing_at, "yyyy-MM-ddTHH:mm")
         for field in (self.day, self.hour):
             field.blockSignals(True)
-        self.day.setDate(moment.date() if moment.isValid() else _NO_DATE)
+        self.day.setDate(moment.date() if moment.isValid() else NO_DATE)
         self.hour.setTime(moment.time() if moment.isValid() else QTime(10, 0))
         for field in (self.day, self.hour):
             field.blockSignals(False)
@@ -124,18 +120,18 @@ class _Briefing(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        self.hour.setEnabled(self.day.date() != _NO_DATE)
+        self.hour.setEnabled(self.day.date() != NO_DATE)
 
     def _edited(self) -> None:
         snapshot = self.context.snapshot
         if snapshot is None:
             return
-        if self.day.date() == _NO_DATE and self.day.hasFocus() is False and not snapshot.dossier.briefing_at:
+        if self.day.date() == NO_DATE and self.day.hasFocus() is False and not snapshot.dossier.briefing_at:
             at = ""
         else:
             at = (
                 ""
-                if self.day.date() == _NO_DATE
+                if self.day.date() == NO_DATE
                 else f"{self.day.date().toString('yyyy-MM-dd')}T{self.hour.time().toString('HH:mm')}"
             )
         self._enable()

@@ -182,12 +182,6 @@ class Store:
         """Does again what was undone last. Returns its verb, or None."""
         return self._travel(dossier_id, origin, back=False)
 
-    def can_undo(self, dossier_id: str) -> bool:
-        return journal.last_done(self._db, dossier_id) is not None
-
-    def can_redo(self, dossier_id: str) -> bool:
-        return journal.first_undone(self._db, dossier_id) is not None
-
     def _travel(self, dossier_id: str, origin: object, *, back: bool) -> str | None:
         if self.read_only:
             raise UserError("busy")

@@ -1,6 +1,6 @@
 """A date with a calendar to pick it from; its words stand at the right, its chevron at the left."""
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
@@ -9,13 +9,21 @@ from ui.look.icons import paint_icon
 from ui.text import current_format
 from ui.widgets.themed import Themed
 
+NO_DATE = QDate(2000, 1, 1)  # stands for none, in a field that may be without a date
+
 
 class DateField(Themed, QDateEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.setLocale(locale())
         self.follow(look)
+
+    def allow_none(self, words: str) -> None:
+        """Lets the field be without a date, which it shows in these words."""
+        self.setMinimumDate(NO_DATE)
+        self.setSpecialValueText(words)
 
     def show_as(self, format: str) -> None:
         """Sets how the date is written, in the order it is read. Qt turns the parts of a format around in a field that

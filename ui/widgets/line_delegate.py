@@ -27,7 +27,7 @@ from ui.look.paint import (
 from ui.look.reading import paint_document, text_document
 from ui.models.lines import CELL, Cell, Group, Line
 from ui.models.rows import ROW
-from ui.widgets.date_field import DateField, locale
+from ui.widgets.date_field import DateField
 from ui.widgets.fields import LineField, TextField
 
 if TYPE_CHECKING:
@@ -146,7 +146,6 @@ class LineDelegate(QStyledItemDelegate):
         if cell.editor == "date":
             editor = DateField(self._look, parent)
             editor.show_as("d MMMM yyyy")
-            editor.setLocale(locale())
         elif cell.editor == "text":
             text = TextField(self._look, token="label", least=40, parent=parent)
             text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

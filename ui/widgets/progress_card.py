@@ -37,9 +37,6 @@ class ProgressCard(Card):
         self.column.addWidget(self._bar)
         self.column.addWidget(self._steps)
 
-    def set_title(self, title: str) -> None:
-        self._title.setText(rtl(title))
-
     def set_share(self, share: float) -> None:
         """How much of the work is done, 0 … 1."""
         self._bar.set_share(share)

@@ -41,10 +41,6 @@ class ReadLabel(Themed, QWidget):
         self.setAccessibleName(text)
         self.relook()
 
-    def set_color(self, color: str) -> None:
-        self._color = color
-        self.update()
-
     def relook(self) -> None:
         self._laid_out = None
         if self.testAttribute(Qt.WidgetAttribute.WA_Resized):

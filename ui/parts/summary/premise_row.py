@@ -14,11 +14,9 @@ from ui.text import fill, tr
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
-from ui.widgets.date_field import DateField, locale
+from ui.widgets.date_field import NO_DATE, DateField
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.icon_button import IconButton
-
-_NO_DATE = QDate(2000, 1, 1)
 
 
 class PremiseRow(Card):
@@ -32,10 +30,8 @@ class PremiseRow(Card):
         self._owner = LineField(look, tr("Summary", "Who finds out"), small=True)
         self._due = DateField(look)
         self._due.setProperty("small", True)
-        self._due.setMinimumDate(_NO_DATE)
-        self._due.setSpecialValueText(tr("Summary", "No due date"))
+        self._due.allow_none(tr("Summary", "No due date"))
         self._due.show_as("d MMMM yyyy")
-        self._due.setLocale(locale())
         self._chip = Chip.proposal(look)
         self._accept = IconButton(look, "check", proposal_words.accept(), small=True)
         self._remove = IconButton(look, "cross", tr("Summary", "Delete"), small=True)
@@ -79,7 +75,7 @@ class PremiseRow(Card):
         self._text.setAccessibleName(fill(tr("Summary", "%1: its words"), kind))
         self._kind.set_value(premise.premise)
         self._due.blockSignals(True)
-        self._due.setDate(QDate.fromString(premise.due, "yyyy-MM-dd") if premise.due else _NO_DATE)
+        self._due.setDate(QDate.fromString(premise.due, "yyyy-MM-dd") if premise.due else NO_DATE)
         self._due.blockSignals(False)
 
     def _reword(self, text: str) -> None:
@@ -87,7 +83,7 @@ class PremiseRow(Card):
             self._edit(text=text.strip())
 
     def _set_due(self, day: QDate) -> None:
-        self._edit(due="" if day == _NO_DATE else day.toString("yyyy-MM-dd"))
+        self._edit(due="" if day == NO_DATE else day.toString("yyyy-MM-dd"))
 
     def _edit(self, **values: object) -> None:
         self.context.do(editing.edit, Premise, self.premise.id, **values)
