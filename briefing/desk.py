@@ -6,7 +6,7 @@ Modules that only long work needs are loaded when it starts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,11 +15,12 @@ from briefing.arabic.format import Format
 from briefing.domain.document import Document
 from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
-from briefing.domain.records import Dossier, Source
+from briefing.domain.records import Actor, Dossier, Item, Place, Source
 from briefing.store import Store
 
 if TYPE_CHECKING:
     from briefing.domain.draft import Draft
+    from briefing.drafting.lexicon import OwnName
 
 PORTABLE = ".ihata"
 Report = Callable[[str, int, int], None]  # step's code, done, of how many (0: not known); may raise Cancelled
@@ -27,11 +28,15 @@ Report = Callable[[str, int, int], None]  # step's code, done, of how many (0: n
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What taking in a report gave."""
+    """What taking in a report gave: how many proposals, how many items that were there gained a passage, how many of them
+    it contradicts, and the numbers of the pages without text.
+    """
 
     dossier_id: str
     source_id: str
     proposals: int
+    joined: int
+    contradicted: int
     empty_pages: tuple[int, ...]
 
 
@@ -47,10 +52,23 @@ def read_text(text: str, name: str) -> Document:
     return from_text(text, name)
 
 
-def draft(document: Document, report: Report | None = None) -> Draft:
+def draft(document: Document, report: Report | None = None, own: Sequence[OwnName] = ()) -> Draft:
+    """Proposals for a document; `own` are names that a person has added to those that the word lists know."""
     from briefing.drafting.draft import draft as draft_document
 
-    return draft_document(document, None if report is None else lambda step: report(step, 0, 0))
+    return draft_document(document, None if report is None else lambda step: report(step, 0, 0), own)
+
+
+def own_names(store: Store, dossier_id: str | None) -> tuple[OwnName, ...]:
+    """Names of actors and places that a person stands behind: the dossier's accepted ones, of other dossiers what was typed in."""
+    from briefing.drafting.lexicon import OwnName
+
+    def stands(item: Item) -> bool:
+        return item.status == "accepted" and (item.dossier_id == dossier_id or not item.rule)
+
+    actors = [OwnName(one.name, one.actor_kind, one.aliases) for one in store.find(Actor) if stands(one)]
+    places = [OwnName(one.name, one.place_kind, place=True) for one in store.find(Place) if stands(one)]
+    return tuple(dict.fromkeys((*actors, *places)))
 
 
 def draft_json(document: Document, proposals: Draft) -> dict[str, Any]:
@@ -69,7 +87,7 @@ def take_in(
     """
     if dossier_id is not None:
         refuse_duplicate(store, document, dossier_id)
-    proposals = draft(document, report)
+    proposals = draft(document, report, own_names(store, dossier_id))
     if report is not None:
         report("saving", 0, 0)
     return keep(store, document, proposals, dossier_id, origin=origin)
@@ -87,8 +105,8 @@ def keep(
                 Dossier(id=made, dossier_id=made, title=title_of(document), prepared_by=store.author, language=document.language)
             )
         source = source_of(work, made, document, title_of(document))
-        count = Keeper(work, source).keep(proposals)
-    return Taken(made, source.id, count, document.empty_pages)
+        kept = Keeper(work, source).keep(proposals)
+    return Taken(made, source.id, kept.proposed, kept.joined, kept.contradicted, document.empty_pages)
 
 
 def refuse_duplicate(store: Store, document: Document, dossier_id: str) -> None:

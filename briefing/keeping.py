@@ -1,12 +1,26 @@
-"""How a draft becomes records: names become ids, spans become passages, and what a dossier knows already is added to."""
+"""How a draft becomes records: names become ids, spans become passages.
+
+What a dossier knows already is not proposed again: it gains the passage, as support or as contradiction.
+"""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from briefing import merging
 from briefing.arabic.fold import fold
 from briefing.domain.document import Document
-from briefing.domain.draft import Draft, Likelihood, Proposal, RelationDraft, ScenarioDraft
+from briefing.domain.draft import (
+    Draft,
+    EventDraft,
+    JudgementDraft,
+    Likelihood,
+    PlaceDraft,
+    PremiseDraft,
+    Proposal,
+    RelationDraft,
+    ScenarioDraft,
+)
 from briefing.domain.records import (
     Actor,
     Driver,
@@ -47,33 +61,76 @@ def source_of(work: Operation, dossier_id: str, document: Document, title: str =
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many proposals a draft gave, how many items it added a passage to, and how many of those it contradicts."""
+
+    proposed: int = 0
+    joined: int = 0
+    contradicted: int = 0
+
+
 class Keeper:
-    """Writes one draft into one operation. Names are looked up among the dossier's own actors first."""
+    """Writes one draft into one operation. What the dossier holds is looked up first, the rejected left aside."""
 
     def __init__(self, work: Operation, source: Source) -> None:
         self._work = work
         self._source = source
+        self._proposed = 0
+        self._joined: dict[str, set[Role]] = {}
         self._passages: dict[Span, str] = {}
         self._actors: dict[str, str] = {}
         for actor in work.find(Actor):
             if actor.status != "rejected":
                 self._actors.update({fold(name): actor.id for name in (actor.name, *actor.aliases)})
 
-    def keep(self, draft: Draft) -> int:
-        """Writes every proposal of the draft; returns how many there are."""
+    def keep(self, draft: Draft) -> Kept:
+        """Writes every proposal of the draft."""
         self._keep_actors(draft)
         self._keep_relations(draft.relations)
         self._keep_scenarios(draft.scenarios)
-        for judgement in draft.judgements:
-            likelihood = _range(judgement.likelihood)
-            self._put(Judgement, judgement, text=judgement.text, confidence=judgement.confidence, **likelihood)
-        for event in draft.events:
-            self._put(Event, event, happened=event.when, text=event.text)
-        for place in draft.places:
-            self._put(Place, place, name=place.name, place_kind=place.kind, lat=place.lat, lon=place.lon)
-        for premise in draft.premises:
-            self._put(Premise, premise, premise=premise.kind, text=premise.text)
-        return sum(len(getattr(draft, name)) for name in Draft.__dataclass_fields__)
+        self._keep_judgements(draft.judgements)
+        self._keep_events(draft.events)
+        self._keep_places(draft.places)
+        self._keep_premises(draft.premises)
+        contradicted = sum("contradict" in roles for roles in self._joined.values())
+        return Kept(self._proposed, len(self._joined), contradicted)
+
+    def _keep_judgements(self, drafts: Iterable[JudgementDraft]) -> None:
+        before = merging.standing(self._work.find(Judgement))
+        for draft in drafts:
+            known = merging.same_judgement(before, draft)
+            if known:
+                self._join(known, self._cite(draft.passages, "contradict" if merging.against(known, draft) else None))
+            else:
+                self._put(Judgement, draft, text=draft.text, confidence=draft.confidence, **_range(draft.likelihood))
+
+    def _keep_events(self, drafts: Iterable[EventDraft]) -> None:
+        before = merging.standing(self._work.find(Event))
+        for draft in drafts:
+            known = merging.same_event(before, draft)
+            if known:
+                self._join(known, self._cite(draft.passages))
+            else:
+                self._put(Event, draft, happened=draft.when, text=draft.text)
+
+    def _keep_places(self, drafts: Iterable[PlaceDraft]) -> None:
+        before = merging.standing(self._work.find(Place))
+        for draft in drafts:
+            known = merging.same_place(before, draft)
+            if known:
+                self._join(known, self._cite(draft.passages))
+            else:
+                self._put(Place, draft, name=draft.name, place_kind=draft.kind, lat=draft.lat, lon=draft.lon)
+
+    def _keep_premises(self, drafts: Iterable[PremiseDraft]) -> None:
+        before = merging.standing(self._work.find(Premise))
+        for draft in drafts:
+            known = merging.same_premise(before, draft)
+            if known:
+                self._join(known, self._cite(draft.passages))
+            else:
+                self._put(Premise, draft, premise=draft.kind, text=draft.text)
 
     def _keep_actors(self, draft: Draft) -> None:
         for actor in draft.actors:
@@ -82,7 +139,7 @@ class Keeper:
             if known is None:
                 known = self._put(Actor, actor, name=actor.name, aliases=actor.aliases, actor_kind=actor.kind).id
             else:
-                self._add_evidence(self._work.get(Actor, known), self._cite(actor.passages))
+                self._join(self._work.get(Actor, known), self._cite(actor.passages))
             self._actors.update({name: self._actors.get(name, known) for name in names})
 
     def _keep_relations(self, relations: Iterable[RelationDraft]) -> None:
@@ -94,28 +151,36 @@ class Keeper:
         for (from_id, to_id), found in pairs.items():
             stance = _stance(found)
             evidence = tuple(entry for relation in found for entry in self._cite(relation.passages))
-            known = self._work.find(Relation, from_id=from_id, to_id=to_id)
+            known = merging.standing(self._work.find(Relation, from_id=from_id, to_id=to_id))
             if known:
-                role: Role = "context" if not known[0].stance else "support" if known[0].stance == stance else "contradict"
-                self._add_evidence(known[0], tuple(replace(e, role=role) for e in evidence))
+                self._join(known[0], tuple(replace(entry, role=merging.role_of(known[0].stance, stance)) for entry in evidence))
             else:
                 strongest = max(found, key=lambda relation: relation.strength)
                 self._put(Relation, strongest, evidence=_distinct(evidence), from_id=from_id, to_id=to_id, stance=stance)
 
     def _keep_scenarios(self, scenarios: Iterable[ScenarioDraft]) -> None:
+        before = merging.standing(self._work.find(Scenario))
         for draft in scenarios:
-            scenario = self._put(
-                Scenario,
-                draft,
-                name=draft.name,
-                description=draft.summary,
-                warning=draft.warning,
-                winners=self._ids(draft.winners),
-                losers=self._ids(draft.losers),
-                **_range(draft.likelihood),
-            )
-            for n, text in enumerate(draft.drivers):
-                self._put(Driver, draft, scenario_id=scenario.id, text=text, position=n)
+            known = merging.same_scenario(before, draft)
+            if known:
+                apart = merging.apart(known, draft.likelihood)
+                self._join(known, self._cite(draft.passages, "contradict" if apart else None))
+            else:
+                self._put_scenario(draft)
+
+    def _put_scenario(self, draft: ScenarioDraft) -> None:
+        scenario = self._put(
+            Scenario,
+            draft,
+            name=draft.name,
+            description=draft.summary,
+            warning=draft.warning,
+            winners=self._ids(draft.winners),
+            losers=self._ids(draft.losers),
+            **_range(draft.likelihood),
+        )
+        for n, text in enumerate(draft.drivers):
+            self._put(Driver, draft, scenario_id=scenario.id, text=text, position=n)
 
     def _ids(self, names: Iterable[str]) -> tuple[str, ...]:
         found = (self._actors.get(fold(name)) for name in names)
@@ -123,6 +188,7 @@ class Keeper:
 
     def _put(self, cls: type[I], proposal: Proposal, *, evidence: tuple[Evidence, ...] | None = None, **values: Any) -> I:
         status: Status = "proposed"
+        self._proposed += 1
         if "position" in cls.__dataclass_fields__:
             values.setdefault("position", self._work.next_position(cls))
         return self._work.put(
@@ -138,11 +204,15 @@ class Keeper:
             )
         )
 
-    def _add_evidence(self, item: Item, evidence: tuple[Evidence, ...]) -> None:
-        self._work.put(replace(item, evidence=_distinct((*item.evidence, *evidence))))
+    def _join(self, item: Item, evidence: tuple[Evidence, ...]) -> None:
+        """Adds passages to what was there, also after other passages of this report."""
+        self._joined.setdefault(item.id, set()).update(entry.role for entry in evidence)
+        now = self._work.get(type(item), item.id)
+        self._work.put(replace(now, evidence=_distinct((*now.evidence, *evidence))))
 
-    def _cite(self, passages: Iterable[Cited]) -> tuple[Evidence, ...]:
-        return _distinct(Evidence(self._passage(Span(cited.start, cited.end)), cited.role) for cited in passages)
+    def _cite(self, passages: Iterable[Cited], role: Role | None = None) -> tuple[Evidence, ...]:
+        """Evidence for each passage, in its own role or in the one given."""
+        return _distinct(Evidence(self._passage(Span(cited.start, cited.end)), role or cited.role) for cited in passages)
 
     def _passage(self, span: Span) -> str:
         if span not in self._passages:

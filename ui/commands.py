@@ -87,13 +87,12 @@ class Commands:
         if taken.empty_pages:
             pages = "، ".join(current_format().number(page) for page in taken.empty_pages)
             self.context.failed.emit(UserError("partial-pages", name=name, pages=pages))
-        if not taken.proposals:
+        if not taken.proposals and not taken.joined:
             self.context.failed.emit(UserError("nothing-found", name=name))
             self._window.show_tab("sources")
             return
         self._window.show_tab("review")
-        said = tr("Commands", "The draft is ready: %n proposal(s)", taken.proposals)
-        self.context.toast_asked.emit(said, False)
+        self.context.toast_asked.emit(_what_came_in(taken), False)
 
     def _take_copy(self, path: Path) -> None:
         from briefing.store.portable import take_in
@@ -190,3 +189,12 @@ def _file_name(title: str) -> str:
     """The title without what file systems refuse."""
     kept = "".join(" " if sign in '\\/:*?"<>|' or ord(sign) < 32 else sign for sign in title)
     return " ".join(kept.split())[:80] or "ihata"
+
+
+def _what_came_in(taken: Taken) -> str:
+    said = [tr("Commands", "The draft is ready: %n proposal(s)", taken.proposals)]
+    if taken.joined:
+        said.append(tr("Commands", "%n item(s) already here gained evidence", taken.joined))
+    if taken.contradicted:
+        said.append(tr("Commands", "%n of them contradicted by the report", taken.contradicted))
+    return "، ".join(said)

@@ -130,15 +130,26 @@ def english_nisbas() -> dict[str, str]:
 
 
 def overlaid(index: Index, own: Sequence[OwnName]) -> Index:
-    """An index with names added before its own, so that they win where both fit."""
+    """An index with names added before its own, so that they win where both fit.
+
+    A form that is known to mean the same stays as it is, and a bare reference (التنظيم) is no name.
+    """
     if not own:
         return index
     use = {True: "place", False: "organisation"}
-    added = _index([(form, Name(one.name, one.kind, use[one.place])) for one in own for form in (one.name, *one.aliases)])
+    known = {((first, *rest), name.name) for first, entries in index.items() for rest, name in entries}
+    forms = [(form, Name(one.name, one.kind, use[one.place])) for one in own for form in (one.name, *one.aliases)]
+    added = _index(
+        [(form, name) for form, name in forms if not _reference(form) and (tuple(fold(form).split()), name.name) not in known]
+    )
     merged = {first: [*added.get(first, ()), *index.get(first, ())] for first in {*index, *added}}
     for entries in merged.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return merged
+
+
+def _reference(form: str) -> bool:
+    return fold(form).removeprefix("ال") in heads()
 
 
 @cache

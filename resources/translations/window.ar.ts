@@ -204,6 +204,28 @@
         <source>Save portable copy</source>
         <translation>حفظ نسخة محمولة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) already here gained evidence</source>
+        <translation>
+            <numerusform>ولم يزد دليل بند سابق</numerusform>
+            <numerusform>وبند سابق واحد زاد دليله</numerusform>
+            <numerusform>وبندان سابقان زاد دليلهما</numerusform>
+            <numerusform>و%n بنود سابقة زاد دليلها</numerusform>
+            <numerusform>و%n بنداً سابقاً زاد دليلها</numerusform>
+            <numerusform>و%n بند سابق زاد دليلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them contradicted by the report</source>
+        <translation>
+            <numerusform>لا يخالف التقرير شيئاً منها</numerusform>
+            <numerusform>يخالف التقرير واحداً منها</numerusform>
+            <numerusform>يخالف التقرير اثنين منها</numerusform>
+            <numerusform>يخالف التقرير %n منها</numerusform>
+            <numerusform>يخالف التقرير %n منها</numerusform>
+            <numerusform>يخالف التقرير %n منها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>

@@ -6,9 +6,9 @@ import pytest
 
 from briefing import desk, sample
 from briefing.domain.errors import Cancelled, UserError
-from briefing.domain.records import CLASSES, Actor, Evidence, Item, Judgement, Passage, Relation, Scenario, Source
+from briefing.domain.records import CLASSES, Actor, Event, Evidence, Item, Judgement, Passage, Relation, Scenario, Source
 from briefing.store import Store
-from briefing.store.operations import proposals
+from briefing.store.operations import editing, proposals
 
 REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخشى تركيا اتساع النفوذ الإيراني في سوريا."
 
@@ -58,6 +58,54 @@ def test_what_contradicts_an_accepted_stance_is_kept_as_contradicting(store: Sto
     (relation,) = store.find(Relation)
     assert relation.status == "accepted" and relation.stance.startswith("p")
     assert [entry.role for entry in relation.evidence] == ["support", "contradict"]
+
+
+FIRST = (
+    "من المرجح أن تمتد الاشتباكات إلى الحدود الأردنية خلال الشتاء. وفي 12 مارس 2025 وقعت بغداد ودمشق اتفاقا على ضبط الحدود. "
+    "السيناريو الأول: التهدئة الطويلة، وهو الأرجح. السيناريو الثاني: الانفجار الشامل."
+)
+SECOND = (
+    "وقعت بغداد ودمشق اتفاقا على ضبط الحدود في 12 مارس 2025. ومن المستبعد أن تمتد الاشتباكات إلى الحدود الأردنية خلال الشتاء. "
+    "السيناريو الأول: التهدئة الطويلة، وهو مستبعد. السيناريو الثاني: التقسيم."
+)
+
+
+def test_a_second_report_supports_or_contradicts_what_is_there_and_proposes_only_the_rest(store: Store) -> None:
+    first = taken(store, FIRST)
+    second = taken(store, SECOND, first.dossier_id, "second")
+    scenarios = {one.name: [entry.role for entry in one.evidence] for one in store.find(Scenario)}
+    assert scenarios == {"التهدئة الطويلة": ["support", "contradict"], "الانفجار الشامل": ["support"], "التقسيم": ["support"]}
+    (spread,) = (one for one in store.find(Judgement) if "الاشتباكات" in one.text)
+    assert [entry.role for entry in spread.evidence] == ["support", "contradict"]
+    (signed,) = store.find(Event)
+    assert [entry.role for entry in signed.evidence] == ["support", "support"]
+    assert second.contradicted >= 2 and second.joined > second.contradicted
+    assert first.joined == 0
+
+
+def test_what_was_rejected_is_proposed_again_by_a_new_report(store: Store) -> None:
+    first = taken(store, "تدعم تركيا الحكومة السورية.")
+    (relation,) = store.find(Relation)
+    proposals.reject(store, "relation", relation.id)
+    taken(store, "أكدت تركيا أنها تدعم الحكومة السورية.", first.dossier_id, "second")
+    assert sorted(one.status for one in store.find(Relation)) == ["proposed", "rejected"]
+
+
+def test_a_name_that_a_person_has_added_is_found_in_the_next_report(store: Store) -> None:
+    report = "رفض مجمع الشروق خطة بغداد. وزار وفد من مجمع الشروق دمشق."
+    plain = taken(store, report)
+    assert "مجمع الشروق للبحوث" not in {one.name for one in store.find(Actor)}
+    editing.add(store, Actor, plain.dossier_id, name="مجمع الشروق للبحوث", aliases=("مجمع الشروق", "المجمع"))
+    second = taken(store, f"{report} وقال خبراء إن ذلك متوقع.", plain.dossier_id, "second")
+    (added,) = (one for one in store.find(Actor) if one.name == "مجمع الشروق للبحوث")
+    assert len(added.evidence) == 2 and second.joined
+
+
+def test_the_names_of_another_dossier_are_known_where_a_person_typed_them(store: Store) -> None:
+    first = taken(store, REPORT)
+    editing.add(store, Actor, first.dossier_id, name="مجمع الشروق")
+    own = desk.own_names(store, None)
+    assert [one.name for one in own] == ["مجمع الشروق"]
 
 
 def test_the_same_bytes_are_refused_once_they_are_in_the_dossier(store: Store) -> None:
