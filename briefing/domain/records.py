@@ -350,7 +350,10 @@ class HypothesisRating(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide(Record):
-    """What the analyst changed of one slide; `slide` names it by what it shows."""
+    """What the analyst changed of one slide, which `slide` names by what it shows; one that only he wrote has `text`.
+
+    `title` says the finding where he has put one; `minutes` is planned, `rehearsed` the seconds of the last rehearsal or 0.
+    """
 
     kind: ClassVar[Kind] = "slide"
     slide: str
@@ -358,11 +361,18 @@ class Slide(Record):
     hidden: bool = False
     minutes: int = 2
     notes: str = ""
+    title: str = ""
+    text: str = ""
+    asked: bool = True
+    rehearsed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Record):
-    """`shown` holds (slide, moment) each, in the order in which they were shown."""
+    """A briefing that was held, and what its minutes say. Moments are UTC; `ended` is empty while it goes on.
+
+    `shown` holds (slide, moment) each, in the order in which they were shown; `next_at` as a dossier's `briefing_at`.
+    """
 
     kind: ClassVar[Kind] = "meeting"
     title: str
@@ -371,13 +381,20 @@ class Meeting(Record):
     place: str = ""
     attendees: str = ""
     shown: tuple[tuple[str, str], ...] = ()
+    chair: str = ""
+    apologies: str = ""
+    rapporteur: str = ""
+    summary: str = ""
+    next_at: str = ""
+    approved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Record):
     """A note on a record (`target_kind`, `target_id`). Until `filed` it is the draft of what is being typed.
 
-    `state` is open, done or cancelled; `owner` and `due` belong to actions and questions.
+    `state` is open, done or cancelled; `owner` and `due` belong to actions and questions. Decisions and actions of a meeting
+    stand in its minutes, the rest where it is `minuted`.
     """
 
     kind: ClassVar[Kind] = "note"
@@ -391,6 +408,7 @@ class Note(Record):
     filed: bool = True
     meeting_id: str | None = None
     slide: str = ""
+    minuted: bool = False
 
 
 CLASSES: dict[str, type[Record]] = {

@@ -5,7 +5,7 @@ Each step is frozen as released: it is written out in SQL and never derived from
 
 from briefing.store.sqlite import Database, Migrations
 
-FORMAT = 2  # raised with every step that an older program could not live with
+FORMAT = 3  # raised with every step that an older program could not live with
 APPLICATION_ID = 0x49484154  # "IHAT": how a file says that it is ours
 
 steps = Migrations("ihata")
@@ -135,3 +135,24 @@ def relations_without_stance(db: Database) -> None:
     db.execute("DROP TABLE relation")
     db.execute("ALTER TABLE relation_2 RENAME TO relation")
     db.execute("CREATE INDEX relation_dossier ON relation(dossier_id)")
+
+
+@steps()  # type: ignore[untyped-decorator]
+def written_slides_and_minutes(db: Database) -> None:
+    text = "TEXT NOT NULL DEFAULT ''"
+    added = {
+        "slide": {
+            "title": text,
+            "text": text,
+            "asked": "INTEGER NOT NULL DEFAULT 1 CHECK (asked IN (0, 1))",
+            "rehearsed": "INTEGER NOT NULL DEFAULT 0 CHECK (rehearsed >= 0)",
+        },
+        "meeting": {
+            **dict.fromkeys(("chair", "apologies", "rapporteur", "summary", "next_at"), text),
+            "approved": "INTEGER NOT NULL DEFAULT 0 CHECK (approved IN (0, 1))",
+        },
+        "note": {"minuted": "INTEGER NOT NULL DEFAULT 0 CHECK (minuted IN (0, 1))"},
+    }
+    for table, columns in added.items():
+        for column, kind in columns.items():
+            db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
