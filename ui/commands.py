@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from briefing import desk
 from briefing.domain.errors import UserError
+from ui.files import file_name, folder
 from ui.look import ZOOMS, Mode
 from ui.text import current_format, fill, tr
 
@@ -109,7 +110,7 @@ class Commands:
             return
         with_notes = {f"{name} · {tr('Commands', 'with the notes')} (*.{name.lower()})": True for name in ("PDF", "HTML")}
         kinds = {"PDF (*.pdf)": False, "HTML (*.html)": False, **with_notes, "JSON (*.json)": False}
-        start = str(self._folder() / f"{_file_name(snapshot.dossier.title)}.pdf")
+        start = str(folder(self.context.settings) / f"{file_name(snapshot.dossier.title)}.pdf")
         name, kind = QFileDialog.getSaveFileName(self._window, tr("Commands", "Export brief"), start, ";;".join(kinds))
         if name:
             self.export(Path(name), notes=kinds.get(kind, False))
@@ -136,7 +137,7 @@ class Commands:
         snapshot = self.context.snapshot
         if snapshot is None:
             return
-        start = str(self._folder() / f"{_file_name(snapshot.dossier.title)}{desk.PORTABLE}")
+        start = str(folder(self.context.settings) / f"{file_name(snapshot.dossier.title)}{desk.PORTABLE}")
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Commands", "Save portable copy"), start, f"(*{desk.PORTABLE})")
         if name:
             self.save_copy(Path(name))
@@ -150,10 +151,6 @@ class Commands:
             self.context.failed.emit(UserError("export-failed", name=out.name))
         else:
             self.context.toast_asked.emit(fill(tr("Commands", "“%1” was written"), out.name), False)
-
-    def _folder(self) -> Path:
-        kept = str(self.context.settings.get("export_folder"))
-        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
 
     # -- the window
 
@@ -183,12 +180,6 @@ class Commands:
             window.focus_content()
         else:
             target.setFocus()
-
-
-def _file_name(title: str) -> str:
-    """The title without what file systems refuse."""
-    kept = "".join(" " if sign in '\\/:*?"<>|' or ord(sign) < 32 else sign for sign in title)
-    return " ".join(kept.split())[:80] or "ihata"
 
 
 def _what_came_in(taken: Taken) -> str:

@@ -21,6 +21,7 @@ _ARABIC = re.compile(
 )
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _STRONG = re.compile(rf"{_ARABIC.pattern}|{_LATIN.pattern}")
+_ISLAND = re.compile(r"[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _RLM = "\u200f"
 
 
@@ -71,7 +72,8 @@ def fill(template: str, *values: str | int) -> str:
 
 
 def direction(text: str) -> Qt.LayoutDirection:
-    """The direction of the script that most letters belong to; right to left where there are none."""
+    """The direction of the script that most letters belong to, those put in as islands apart; right to left without any."""
+    text = _ISLAND.sub("", text)
     if len(_LATIN.findall(text)) > len(_ARABIC.findall(text)):
         return Qt.LayoutDirection.LeftToRight
     return Qt.LayoutDirection.RightToLeft

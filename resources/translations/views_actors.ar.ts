@@ -271,6 +271,14 @@
         <translation>مصفوفة التأثير</translation>
     </message>
     <message>
+        <source>Actor</source>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <source>Two actors</source>
+        <translation>الفاعلان</translation>
+    </message>
+    <message>
         <source>Relative strength</source>
         <translation>القوة النسبية</translation>
     </message>
@@ -281,6 +289,50 @@
     <message>
         <source>Divergence</source>
         <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Ambivalence</source>
+        <translation>التأرجح</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>الانخراط</translation>
+    </message>
+    <message>
+        <source>1: with each as often as against him</source>
+        <translation>١: مع كلٍّ بقدر ما عليه</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>on the issues: %1 of all</source>
+        <translation>على القضايا، درجة التقارب %1</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>التأثّر</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة النسبية</translation>
+    </message>
+    <message>
+        <source>By strongest path</source>
+        <translation>بأقوى مسار</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Influence and dependence</source>
@@ -301,6 +353,14 @@
     <message>
         <source>Reading the matrices</source>
         <translation>يقرأ المصفوفتين</translation>
+    </message>
+    <message>
+        <source>Moves most: %1</source>
+        <translation>الأكثر تأثيراً: %1</translation>
+    </message>
+    <message>
+        <source>Is moved most: %1</source>
+        <translation>الأكثر تأثّراً: %1</translation>
     </message>
     <message>
         <source>No direct influence is estimated yet: write it in the matrix of influence, 0 to 4.</source>
@@ -606,14 +666,6 @@
     <message>
         <source>Power and interest</source>
         <translation>النفوذ والاهتمام</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>اعرضه جدولاً</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>اعرضه رسماً</translation>
     </message>
     <message>
         <source>Without a place, for want of influence or salience: %1</source>

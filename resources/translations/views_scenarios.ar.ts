@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Show as table</source>
-        <translation>اعرضه جدولاً</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>اعرضه رسماً</translation>
-    </message>
-</context>
-<context>
     <name>Consistency</name>
     <message>
         <source>“%1” (%2) is contradicted by: %3. The push is towards “%4”.</source>
@@ -440,6 +429,10 @@
         <translation>قبل الرصد</translation>
     </message>
     <message>
+        <source>After all that was seen: %1</source>
+        <translation>بعد ما رُصد كله: %1</translation>
+    </message>
+    <message>
         <source>Two scenarios have the same name; give one of them another.</source>
         <translation>لسيناريوهين الاسم نفسه؛ سمِّ أحدهما باسم آخر.</translation>
     </message>
@@ -589,6 +582,10 @@
     <message>
         <source>Weighted sum</source>
         <translation>المجموع الموزون</translation>
+    </message>
+    <message>
+        <source>%1 has the largest sum: %2</source>
+        <translation>أعلى مجموع للسيناريو %1: %2</translation>
     </message>
     <message>
         <source>Name of the scenario</source>

@@ -60,6 +60,48 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>اعرضه جدولاً</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>اعرضه رسماً</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>احفظ الرسم أو انسخ أرقامه</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>احفظ صورة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>احفظ رسماً SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>انسخ الجدول</translation>
+    </message>
+    <message>
+        <source>The table was copied</source>
+        <translation>نُسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>اعرضه جدولاً</translation>
+    </message>
+    <message>
+        <source>“%1” was written</source>
+        <translation>كُتب «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go</source>

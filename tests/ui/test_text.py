@@ -48,6 +48,7 @@ def test_values_are_put_in_as_islands(look: Look) -> None:
         ("AFP - التقى وزيرا الداخلية في بغداد", Qt.LayoutDirection.RightToLeft),
         ("The minister (الوزير) met the envoy", Qt.LayoutDirection.LeftToRight),
         ("/home/analyst/report.pdf", Qt.LayoutDirection.LeftToRight),
+        ("كُتب «\u2068situation-report.pdf\u2069»", Qt.LayoutDirection.RightToLeft),
     ],
 )
 def test_the_direction_is_that_of_most_letters(text: str, towards: Qt.LayoutDirection) -> None:

@@ -12,20 +12,35 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsTextItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import Look, Theme
+from ui.look.paint import paint_text
 from ui.text import current_format
 
 Shown = Callable[[float], str]
-_RLM = "\u200f"  # ticks are painted in a line from left to right, where «٪» would change sides
+_RLM = "\u200f"  # ticks are measured in a line from left to right, where «٪» would change sides
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class _Title(QGraphicsTextItem):
+    """The title of an axis, painted as all our text is."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        paint_text(painter, self.boundingRect(), self.toPlainText(), self.font(), self.defaultTextColor(), _CENTRE)
 
 
 class Axis(pg.AxisItem):
     """An axis whose numbers are written as everywhere else; `shown` turns a value into words."""
 
+    label: QGraphicsTextItem
+
     def __init__(self, side: str, shown: Shown | None = None) -> None:
         super().__init__(side)
+        self.label.setParentItem(None)  # type: ignore[arg-type]
+        self.label = _Title(self)
+        self.label.setRotation(-90 if side == "right" else 0)
+        self.label.hide()
         self._shown = shown or (lambda value: current_format().number(value))
         self.enableAutoSIPrefix(False)
 
@@ -34,10 +49,16 @@ class Axis(pg.AxisItem):
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None) -> None:
         """Paints directly: the picture that pyqtgraph would keep loses the space between Arabic words and digits."""
-        painter.setFont(self.style["tickFont"] or painter.font())
+        font = self.style["tickFont"] or painter.font()
+        painter.setFont(font)
         specs = self.generateDrawSpecs(painter)
-        if specs is not None:
-            self.drawPicture(painter, *specs)
+        if specs is None:
+            return
+        line, ticks, texts = specs
+        self.drawPicture(painter, line, ticks, [])
+        side = Qt.AlignmentFlag.AlignLeft if self.orientation == "right" else _CENTRE
+        for rect, _, text in texts:
+            paint_text(painter, QRectF(rect).adjusted(-2, 0, 2, 0), text, font, self.textPen().color(), side)
 
 
 class Plot(pg.PlotWidget):
@@ -58,6 +79,7 @@ class Plot(pg.PlotWidget):
         self.plotItem.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.setFrameShape(self.Shape.NoFrame)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)  # its ground would be a picture of pixels in a drawing of lines
         look.changed.connect(self.relook)
         self.relook()
 

@@ -76,17 +76,19 @@ class Influence(Scatter):
         self.moved: tuple[Moved, ...] = ()
         self.means = (0.0, 0.0)
         self.set_titles(tr("InfluenceChart", "Dependence"), tr("InfluenceChart", "Influence"))
-        self.setAccessibleName(tr("InfluenceChart", "Influence and dependence"))
 
-    def show_moved(self, moved: Sequence[Moved], selected: str) -> None:
+    def show_moved(self, moved: Sequence[Moved], selected: str, sentence: str) -> None:
+        """`sentence` says the whole of it."""
         self.moved = tuple(moved)
         across, up = [one.dependence for one in moved], [one.influence for one in moved]
         if self.moved:
             self.means = sum(across) / len(across), sum(up) / len(up)
-            ranges = [_range(values) for values in (across, up)]
-            self.plotItem.vb.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
+            for side, values in (("x", across), ("y", up)):
+                low, high = _range(values)
+                self.plotItem.vb.setRange(**{f"{side}Range": (low, high)}, padding=0)
+                self.set_ticks("bottom" if side == "x" else "right", _ticks(low, high))
         marks = [Mark(one.actor_id, one.name, one.dependence, one.influence, spoken(one)) for one in moved]
-        self.show_marks(marks, selected)
+        self.show_marks(marks, selected, tr("InfluenceChart", "Influence and dependence"), sentence)
 
     def paint_ground(self, painter: QPainter, ground: QRectF) -> list[QRectF]:
         theme = self.theme
@@ -109,6 +111,12 @@ class Influence(Scatter):
 
     def paint_mark(self, painter: QPainter, point: QPointF, n: int) -> None:
         paint_camp(painter, point, self.moved[n].camp, self.theme)
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Round numbers that an actor can have: whole, never below nought, eight at most."""
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if (high - low) / step <= 8)
+    return [float(value) for value in range(0, int(high) + 1, step) if value >= low]
 
 
 def _range(values: Sequence[float]) -> tuple[float, float]:

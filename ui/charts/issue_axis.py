@@ -70,14 +70,21 @@ class IssueAxis(Themed, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("IssueAxis", "The issue as an axis"))
         self.follow(look)
 
-    def show_axis(self, bubbles: Sequence[Bubble], centre: Centre | None, selected: str, trial: float = 0.0) -> None:
-        """`trial` is by how many points the selected one stands elsewhere for a moment; his own bubble stays where it is."""
+    def show_axis(
+        self, bubbles: Sequence[Bubble], centre: Centre | None, selected: str, sentence: str, trial: float = 0.0
+    ) -> None:
+        """`sentence` says the whole of it; `trial` is by how many points the selected one stands elsewhere for a moment.
+
+        His own bubble stays where it is.
+        """
         self.bubbles, self.centre = tuple(bubbles), centre
         self.selected, self.trial = selected, trial
-        self.setAccessibleDescription(". ".join(spoken(bubble) for bubble in self.bubbles))
+        chosen = next((spoken(bubble) for bubble in bubbles if bubble.actor_id == selected), "")
+        name = tr("IssueAxis", "The issue as an axis")
+        self.setAccessibleName(f"{name}. {chosen}" if chosen else name)
+        self.setAccessibleDescription(sentence)
         self.updateGeometry()
         self.update()
 

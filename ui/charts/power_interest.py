@@ -52,6 +52,12 @@ def spoken(dot: Dot) -> str:
     return f"{words}، {quarter_name(dot.standing.quarter)}"
 
 
+def sentence(dots: Sequence[Dot]) -> str:
+    """How many actors stand in each quarter that is not empty: «أساسي: ٣، ثانوي: ٢»."""
+    counts = {quarter: sum(dot.standing.quarter == quarter for dot in dots) for quarter, *_ in _CORNERS}
+    return "، ".join(fill("%1: %2", quarter_name(quarter), count) for quarter, count in counts.items() if count)
+
+
 class PowerInterest(Scatter):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -60,13 +66,12 @@ class PowerInterest(Scatter):
         self.plotItem.vb.setRange(xRange=(-_REACH, 100 + _REACH), yRange=(-_REACH, 100 + _REACH), padding=0)
         for side in ("bottom", "right"):
             self.set_ticks(side, (0, CUT, 100))
-        self.setAccessibleName(tr("PowerChart", "Power and interest"))
 
     def show_dots(self, dots: Sequence[Dot], selected: str = "") -> None:
         self.dots = tuple(dots)
         standings = [(dot, dot.standing) for dot in self.dots]
         marks = [Mark(one.actor_id, dot.name, one.interest, one.influence, spoken(dot)) for dot, one in standings]
-        self.show_marks(marks, selected)
+        self.show_marks(marks, selected, tr("PowerChart", "Power and interest"), sentence(self.dots))
 
     def paint_ground(self, painter: QPainter, ground: QRectF) -> list[QRectF]:
         theme = self.theme

@@ -43,9 +43,12 @@ class Scatter(Plot):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
-    def show_marks(self, marks: Sequence[Mark], selected: str) -> None:
+    def show_marks(self, marks: Sequence[Mark], selected: str, title: str, sentence: str) -> None:
+        """`title` names the chart, and with it the selected mark; `sentence` says the whole of it."""
         self.marks, self.selected = tuple(marks), selected
-        self.setAccessibleDescription(". ".join(mark.spoken for mark in self.marks))
+        chosen = next((mark.spoken for mark in marks if mark.actor_id == selected), "")
+        self.setAccessibleName(f"{title}. {chosen}" if chosen else title)
+        self.setAccessibleDescription(sentence)
         self.viewport().update()
 
     def points(self) -> list[QPointF]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.look.tokens import RESOURCES, TOKENS
@@ -26,7 +26,10 @@ def icon(name: str, color: QColor | str, size: int = 16) -> QIcon:
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: QColor | str) -> None:
-    """Draws an icon into a rectangle, at the resolution of what is painted on."""
+    """Draws an icon into a rectangle, at the resolution of what is painted on; into a drawing as lines."""
+    if painter.paintEngine().type() == QPaintEngine.Type.SVG:
+        _renderer(name, QColor(color)).render(painter, rect)
+        return
     device = painter.device()
     ratio = device.devicePixelRatio() if device else 1.0
     painter.drawPixmap(rect.topLeft(), pixmap(name, round(rect.width()), color, ratio))
@@ -44,11 +47,14 @@ def _render(name: str, size: int, color: str, dpr: float) -> QPixmap:
     painter = QPainter(image)
     painter.setOpacity(QColor(color).alphaF())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    source = _source(name).replace("currentColor", QColor(color).name())
-    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    _renderer(name, QColor(color)).render(painter)
     painter.end()
     image.setDevicePixelRatio(dpr)
     return image
+
+
+def _renderer(name: str, color: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color.name()).encode()))
 
 
 @lru_cache(maxsize=128)

@@ -21,6 +21,7 @@ from ui.look.chips import (
 from ui.look.glyphs import paint_glyph
 from ui.look.icons import paint_icon
 from ui.look.surfaces import (
+    broken,
     dashed_pen,
     key_cap_width,
     paint_box,
@@ -36,6 +37,7 @@ from ui.look.tokens import TOKENS
 __all__ = [
     "COUNTED",
     "ChipFace",
+    "broken",
     "chip_width",
     "classification_face",
     "dashed_pen",

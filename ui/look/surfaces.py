@@ -1,8 +1,9 @@
 """What widgets and list delegates are both made of: lines of text, key caps, dashed frames and cards, painted right to left."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen
 
+from ui.look.outlines import outlines
 from ui.look.theme import Theme
 from ui.text import direction
 
@@ -14,6 +15,18 @@ def text_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
+def broken(text: str, font: QFont, width: float, most: int = 0) -> list[str]:
+    """A text broken between words into lines as long as there is room for; into `most` of them at most, where it is given."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (len(lines) == most or text_width(longer, font) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
 def paint_text(
     painter: QPainter,
     rect: QRectF,
@@ -23,10 +36,13 @@ def paint_text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
 ) -> None:
     """One line, elided at its end, at the physical side `align` of a rectangle and in its middle vertically."""
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    if painter.paintEngine().type() == QPaintEngine.Type.SVG:
+        painter.fillPath(outlines(shown, font, rect, align, direction(text)), color)
+        return
     painter.setFont(font)
     painter.setPen(color)
     painter.setLayoutDirection(direction(text))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from ui.look.paint import paint_icon, paint_text, text_width
+from ui.look.paint import broken, paint_icon, paint_text, text_width
 from ui.look.theme import Theme
 from ui.models.matrix import Heading, Matrix
 from ui.text import direction
@@ -17,18 +17,6 @@ NARROW, TWO = 44, 34  # px: below this cell width names are turned upright; from
 MOST_LINES = 3
 GAP, BLOC_GAP = 2, 4
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
-
-
-def broken(name: str, font: QFont, width: float, most: int = 2) -> list[str]:
-    """A name broken between words into so many lines at most, each as long as there is room for it."""
-    lines: list[str] = []
-    for word in name.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and (len(lines) == most or text_width(longer, font) <= width):
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
 
 
 class Names(QHeaderView):
@@ -193,7 +181,7 @@ class Corner(QWidget):
         font, line = theme.font("caption"), theme.px(20)
         painter.setLayoutDirection(direction(self.words))
         box = QRectF(self.rect()).adjusted(theme.px(8), 0, -theme.px(4), -theme.px(4))
-        lines = broken(self.words, font, box.width())
+        lines = broken(self.words, font, box.width(), 2)
         for n, words in enumerate(lines):
             top = box.bottom() - line * (len(lines) - n)
             paint_text(painter, QRectF(box.left(), top, box.width(), line), words, font, theme.c("muted"))

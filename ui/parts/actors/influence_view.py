@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from briefing.analysis.mactor import strongest_pairs
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Issue, Relation, Stand
-from ui.charts.influence import Camp, Influence, Moved, paint_camp
+from ui.charts.influence import Camp, paint_camp
 from ui.context import Context
 from ui.models.matrix import by_name
 from ui.parts.actors import tension_words
-from ui.parts.actors.bars import Bar, BarList
+from ui.parts.actors.bars import Bar
+from ui.parts.actors.bars_card import BarsCard
 from ui.parts.actors.deep import DeepView
 from ui.parts.actors.marked_line import Findings, MarkedLine, PaintMark
-from ui.parts.actors.reading import Pairs, Reading, read
+from ui.parts.actors.plane_card import CAMPS, PlaneCard
+from ui.parts.actors.reading import Reading, read
 from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
-from ui.widgets.elided import Elided
 from ui.widgets.read_label import ReadLabel
 
 _READS = (Actor, Relation, Issue, Stand)
-_CAMPS: tuple[Camp, ...] = ("first", "second", "outside")
+_MOST = 5  # bars of a list that is not of all actors
 
 
 class InfluenceView(DeepView):
@@ -62,55 +64,49 @@ class InfluenceView(DeepView):
         self.head.addWidget(matrix)
 
     def _build_cards(self) -> None:
-        look = self.look
-        self.chart = Influence(look)
-        self.chart.setMinimumHeight(look.theme.px(320))
-        self.chart.chosen.connect(self.chosen)
-        self.chart.installEventFilter(self)
-        self.nothing = ReadLabel(look, token="body", color="muted")
-        self.bars = BarList(look, tr("InfluenceView", "Relative strength"), 120)
-        self.bars.chosen.connect(self.chosen)
-        self.bars.installEventFilter(self)
-        self.together = BarList(look, tr("InfluenceView", "Convergence"), 40)
-        self.apart = BarList(look, tr("InfluenceView", "Divergence"), 40)
+        look, context = self.look, self.context
+        self.plane = PlaneCard(context)
+        self.chart, self.nothing = self.plane.chart, self.plane.finding
+        self.plane.chosen.connect(self.chosen)
+        self._build_bars()
         self.tensions = Findings(look)
-        self.camps = [MarkedLine(look, _camp_mark(camp)) for camp in _CAMPS]
+        self.camps = [MarkedLine(look, _camp_mark(camp)) for camp in CAMPS]
         self.fit = ReadLabel(look, token="caption", color="muted")
-        self.strongest = Elided(look)
-        plane = self._card(
-            tr("InfluenceView", "Influence and dependence"), tr("InfluenceView", "Lines: the means"), self.nothing, self.chart
-        )
-        strength = self._card(
-            tr("InfluenceView", "Relative strength"),
-            self.strongest,
-            self.bars,
-            ReadLabel(
-                look, tr("InfluenceView", "Line: the mean, 1. Inputs are estimates from 0 to 4."), "caption", color="muted"
-            ),
-        )
-        sides = self._card(tr("InfluenceView", "The camps"), "", self.fit, *self.camps)
-        on_issues = tr("InfluenceView", "on the issues")
-        near = self._card(tr("InfluenceView", "Convergence"), on_issues, self.together)
-        far = self._card(tr("InfluenceView", "Divergence"), on_issues, self.apart)
-        tense = self._card(tr("InfluenceView", "Tensions"), "", self.tensions)
-        self.column.addLayout(self.half((plane, 5), (strength, 4)))
-        self.column.addLayout(self.half((near, 1), (far, 1)))
+        sides = self._card(tr("InfluenceView", "The camps"), self.fit, *self.camps)
+        tense = self._card(tr("InfluenceView", "Tensions"), self.tensions)
+        self.column.addLayout(self.half((self.plane, 5), (self.strength, 4)))
+        self.column.addLayout(self.half((self.near, 1), (self.far, 1)))
         self.column.addLayout(self.half((tense, 5), (sides, 4)))
+        self.column.addLayout(self.half((self.swing, 1), (self.engaged, 1)))
         self.column.addStretch(1)
 
-    def _card(self, title: str, about: str | Elided, *parts: QWidget) -> Card:
+    def _build_bars(self) -> None:
+        context, actor, pair = self.context, tr("InfluenceView", "Actor"), tr("InfluenceView", "Two actors")
+        strength, near, far = (
+            tr("InfluenceView", "Relative strength"),
+            tr("InfluenceView", "Convergence"),
+            tr("InfluenceView", "Divergence"),
+        )
+        rests = tr("InfluenceView", "Line: the mean, 1. Inputs are estimates from 0 to 4.")
+        self.strength = BarsCard(context, strength, (actor, strength), bar=120, note=rests, turn=self.plane.turn)
+        self.near = BarsCard(context, near, (pair, near))
+        self.far = BarsCard(context, far, (pair, far))
+        swing, engaged = tr("InfluenceView", "Ambivalence"), tr("InfluenceView", "Engagement")
+        self.swing = BarsCard(context, swing, (actor, swing))
+        self.engaged = BarsCard(context, engaged, (tr("InfluenceView", "Issue"), engaged))
+        self.bars, self.together, self.apart = self.strength.bars, self.near.bars, self.far.bars
+        self.swing.show_about(tr("InfluenceView", "1: with each as often as against him"))
+        for bars in (self.bars, self.swing.bars):
+            bars.chosen.connect(self.chosen)
+        self.bars.installEventFilter(self)
+
+    def _card(self, title: str, *parts: QWidget) -> Card:
         card = Card(self.look)
         words = QLabel(title)
         words.setProperty("role", "h3")
-        note = about if isinstance(about, Elided) else Elided(self.look, about)
-        head = QHBoxLayout()
-        head.addWidget(words)
-        head.addWidget(note, 1)
-        card.column.addLayout(head)
-        for part in parts:
-            card.column.addWidget(part, 1 if part is self.chart else 0)
-        if self.chart not in parts:
-            card.column.addStretch(1)
+        for part in (words, *parts):
+            card.column.addWidget(part)
+        card.column.addStretch(1)
         return card
 
     # -- showing
@@ -119,6 +115,7 @@ class InfluenceView(DeepView):
         """Shows what is known, and reads anew where the matrices have changed since."""
         self.actor_id = actor_id
         self._names = {actor.id: actor.name for actor in snapshot.live(Actor)}
+        self._issues = {issue.id: issue.name for issue in snapshot.live(Issue)}
         if self._without not in self._names:
             self._without = ""
         self._offer_actors(snapshot)
@@ -145,24 +142,42 @@ class InfluenceView(DeepView):
     def _fill(self, reading: Reading) -> None:
         if not set(reading.actor_ids) <= self._names.keys():
             return
-        moved = _moved(reading, self._names)
-        self.chart.setVisible(bool(moved))
-        self.nothing.setVisible(not moved)
-        self.nothing.set_text(
-            tr("InfluenceView", "No direct influence is estimated yet: write it in the matrix of influence, 0 to 4.")
-        )
-        self.chart.show_moved(moved, self.actor_id)
+        self.plane.show_reading(reading, self._names, self.actor_id)
+        moved = sorted(self.chart.moved, key=lambda one: -one.strength)
         most = max((one.strength for one in moved), default=1.0)
         numbers = current_format()
-        ranked = sorted(moved, key=lambda one: -one.strength)
         self.bars.show_bars(
-            [Bar(one.actor_id, one.name, numbers.number(one.strength, 1), one.strength / most, mark=1 / most) for one in ranked],
+            [Bar(one.actor_id, one.name, numbers.number(one.strength, 1), one.strength / most, mark=1 / most) for one in moved],
             self.actor_id,
         )
-        self.strongest.set_text(tension_words.strongest(reading, self._names))
-        self.together.show_bars(self._pairs(reading.together, tr("InfluenceView", "%1 and %2"), "p2"))
-        self.apart.show_bars(self._pairs(reading.apart, tr("InfluenceView", "%1 × %2"), "n2"))
+        self.strength.show_about(tension_words.strongest(reading, self._names))
+        self._fill_accord(reading)
         self._fill_balance(reading)
+
+    def _fill_accord(self, reading: Reading) -> None:
+        """Who stands with whom on the issues, who swings, and which issues engage the actors."""
+        shared, numbers = reading.accord, current_format()
+        degree = numbers.percent(shared.degree) if shared.degree is not None else ""
+        self.near.show_about(fill(tr("InfluenceView", "on the issues: %1 of all"), degree) if degree else "")
+        self.far.show_about(tr("InfluenceView", "on the issues") if degree else "")
+        for card, side, template, color in (
+            (self.near, shared.convergence, tr("InfluenceView", "%1 and %2"), "p2"),
+            (self.far, shared.divergence, tr("InfluenceView", "%1 × %2"), "n2"),
+        ):
+            pairs = [(reading.actor_ids[i], reading.actor_ids[j], value) for i, j, value in strongest_pairs(side)]
+            card.bars.show_bars(self._pairs(pairs, template, color))
+        swings = [(one, value) for one, value in zip(reading.actor_ids, shared.ambivalence, strict=True) if value]
+        self.swing.bars.show_bars(
+            [Bar(one, self._names[one], numbers.number(value, 1), value) for one, value in sorted(swings, key=_largest)[:_MOST]],
+            self.actor_id,
+        )
+        engaged = sorted(zip(reading.given.issue_ids, map(float, reading.engaged[1]), strict=True), key=_largest)[:_MOST]
+        most = max((value for _, value in engaged), default=1.0) or 1.0
+        self.swing.setVisible(bool(self.swing.bars.bars))
+        self.engaged.setVisible(bool(engaged))
+        self.engaged.bars.show_bars(
+            [Bar(one, self._issues.get(one, ""), numbers.number(value, 1), value / most) for one, value in engaged]
+        )
 
     def _fill_balance(self, reading: Reading) -> None:
         self.fit.set_text(tension_words.camps(reading, self._names))
@@ -178,7 +193,7 @@ class InfluenceView(DeepView):
             said.append(("question", hanging))
         self.tensions.show_findings(said or [("check", tr("InfluenceView", "No triad is out of balance."))])
 
-    def _pairs(self, pairs: Pairs, template: str, color: str) -> list[Bar]:
+    def _pairs(self, pairs: Sequence[tuple[str, str, float]], template: str, color: str) -> list[Bar]:
         most = max((value for _, _, value in pairs), default=1.0)
         numbers = current_format()
         return [
@@ -203,8 +218,7 @@ class InfluenceView(DeepView):
     def take_key(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_F2:
             return super().take_key(event)
-        other = self.chart if self.bars.hasFocus() else self.bars  # the numbers of the plane, and back
-        other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.plane.turn()
         return True
 
 
@@ -212,24 +226,8 @@ def _camp_mark(camp: Camp) -> PaintMark:
     return lambda painter, rect, theme: paint_camp(painter, rect.center(), camp, theme)
 
 
-def _moved(reading: Reading, names: Mapping[str, str]) -> list[Moved]:
-    powers = reading.powers
-    if powers is None:
-        return []
-    camps = {0: _CAMPS[0], 1: _CAMPS[1], None: _CAMPS[2]}
-    columns = zip(reading.actor_ids, powers.influence, powers.dependence, powers.quadrants, powers.strength, strict=True)
-    return [
-        Moved(
-            actor_id,
-            names[actor_id],
-            float(influence),
-            float(dependence),
-            quadrant,
-            float(strength),
-            camps[reading.camp_of(actor_id)],
-        )
-        for actor_id, influence, dependence, quadrant, strength in columns
-    ]
+def _largest(entry: tuple[str, float]) -> float:
+    return -entry[1]
 
 
 def _same(one: object, other: object) -> bool:

@@ -12,6 +12,7 @@ from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Issue, Stand
 from briefing.domain.scales import stance_of_position
 from ui import labels
+from ui.chart_menu import Charted, ChartMenu
 from ui.charts.issue_axis import Bubble, IssueAxis
 from ui.context import Context
 from ui.models.lines import Cell, Column, Line
@@ -76,6 +77,7 @@ class IssueView(DeepView):
         head.addWidget(self.finding)
         head.addWidget(caution, 1)
         head.addWidget(as_table)
+        head.addWidget(ChartMenu(self.context, self._charted()))
         self.chart = IssueAxis(self.look)
         self.chart.installEventFilter(self)
         self.chart.chosen.connect(self._choose)
@@ -86,6 +88,14 @@ class IssueView(DeepView):
         for part in (self.chart, self.key, self.off):
             card.column.addWidget(part)
         return card
+
+    def _charted(self) -> Charted:
+        def numbers() -> tuple[list[str], list[list[str]]]:
+            lines = (line for line in self.table.lines.lines if isinstance(line, Line))
+            return [column.title for column in self.table.lines.columns], [[cell.text for cell in line.cells] for line in lines]
+
+        parts = lambda: [part for part in (self.chart, self.key, self.off) if part.height()]  # noqa: E731
+        return Charted(self.title.text, self.finding.text, parts, numbers, self._other_half)
 
     def _build_lever(self) -> Card:
         card = Card(self.look)
@@ -135,9 +145,9 @@ class IssueView(DeepView):
         bubbles = [
             Bubble(one.actor_id, names[one.actor_id], self._code(one.actor_id), one.position, one.power) for one in axis.placed
         ]
-        self.chart.show_axis(bubbles, axis.centre, self.actor_id, self.trial)
         said = axis_words.finding(axis, names)
         self.finding.set_text(said or tr("IssueView", "No stance with influence and salience yet"))
+        self.chart.show_axis(bubbles, axis.centre, self.actor_id, self.finding.text(), self.trial)
         self.key.show_entries(_key(axis))
         self.off.show_entries(self._without_place())
         self._show_lever()
@@ -221,7 +231,7 @@ class IssueView(DeepView):
         one = self._placed()
         if one is not None:
             self.trial = min(100 - one.position, max(-one.position, shift))
-            self.chart.show_axis(self.chart.bubbles, self._axis.centre, self.actor_id, self.trial)
+            self.chart.show_axis(self.chart.bubbles, self._axis.centre, self.actor_id, self.finding.text(), self.trial)
             self._show_lever()
 
     def take_key(self, event: QKeyEvent) -> bool:

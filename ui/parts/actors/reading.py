@@ -6,27 +6,31 @@ from dataclasses import dataclass
 
 from briefing.analysis.balance import Camps, Tensions, Ties, camps, tensions, ties_of
 from briefing.analysis.inputs import Checkpoint, never
-from briefing.analysis.mactor import Powers, accord, inputs, powers, strongest_pairs, valued
+from briefing.analysis.mactor import Accord, Inputs, Powers, accord, best_path_strength, inputs, mobilisation, powers, valued
+from briefing.analysis.matrices import Matrix
 from briefing.domain.dossier import Snapshot
-
-Pairs = tuple[tuple[str, str, float], ...]  # ids of two actors, and how much
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """`powers` is None where nobody moves anybody; its entries stand in the order of `actor_ids`.
+    """`powers` and `by_paths` (Q*) are None where nobody moves anybody; entries stand in the order of `given`.
 
-    `together` and `apart` hold the pairs that converge and diverge most on the issues, by the stances −4 … 4.
-    `tensions` and `camps` index the actors of `ties`.
+    `accord` rests on the stances −4 … 4. `engaged` says how much each actor and each issue is engaged: by the stances times
+    the relative strength, or by the stances alone where there are no powers. `tensions` and `camps` index the actors of `ties`.
     """
 
-    actor_ids: tuple[str, ...]
+    given: Inputs
     powers: Powers | None
-    together: Pairs
-    apart: Pairs
+    by_paths: Matrix | None
+    accord: Accord
+    engaged: tuple[Matrix, Matrix]
     ties: Ties
     tensions: Tensions
     camps: Camps
+
+    @property
+    def actor_ids(self) -> tuple[str, ...]:
+        return self.given.actor_ids
 
     def camp_of(self, actor_id: str) -> int | None:
         """0 for the larger camp, 1 for the other, None for who is in neither."""
@@ -43,12 +47,9 @@ def read(snapshot: Snapshot, without: frozenset[str] = frozenset(), checkpoint: 
     moved = powers(given.direct) if given.direct.any() else None
     checkpoint()
     shared = accord(valued(given.stances, 2))
+    values = valued(given.stances, 3, moved.strength) if moved else valued(given.stances, 2)
     ties = ties_of(snapshot, without)
     checkpoint()
     tense = tensions(ties.strength, ties.mixed)
-    ids = given.actor_ids
-    together, apart = (
-        tuple((ids[i], ids[j], value) for i, j, value in strongest_pairs(side))
-        for side in (shared.convergence, shared.divergence)
-    )
-    return Reading(ids, moved, together, apart, ties, tense, camps(ties.strength, checkpoint))
+    paths = best_path_strength(moved) if moved else None
+    return Reading(given, moved, paths, shared, mobilisation(values), ties, tense, camps(ties.strength, checkpoint))

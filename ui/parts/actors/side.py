@@ -26,7 +26,7 @@ class Side(QWidget):
         self.hint = Card(look)
         words = tr("ActorsView", "Choose a cell to see and edit how it stands, or a name to edit whose it is.")
         self.hint.column.addWidget(ReadLabel(look, words, "body", color="muted"))
-        self.power = PowerCard(look)
+        self.power = PowerCard(context)
         self._cards = (self.hint, self.cell, self.actor, self.issue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.analysis.criteria import ranking, weighted_score
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Criterion, Scenario, Score
 from briefing.store.operations import criteria, editing
+from ui.chart_menu import Charted, ChartMenu
 from ui.context import Context
 from ui.look import Look
 from ui.parts.scenarios.dots import Dots, SeriesMark
@@ -91,8 +92,7 @@ class CriteriaTable(Card):
         body.addWidget(self._right, 0, Qt.AlignmentFlag.AlignTop)
         body.addWidget(SideScroll(self._left), 1)
         self.column.addLayout(body)
-        self.stacks = Stacks(context.look)
-        self.column.addWidget(self.stacks)
+        self.column.addWidget(self._build_stacks())
         self.column.addWidget(self._new)
         self.column.addStretch(1)
         self._shape: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
@@ -102,6 +102,22 @@ class CriteriaTable(Card):
         self._totals: dict[str, QLabel] = {}
         self._sum = QLabel()
         self._rows_of: dict[QObject, str] = {}
+
+    def _build_stacks(self) -> QWidget:
+        """What the sums are made of, under its title, with its menu."""
+        self.stacks = Stacks(self.look)
+        title = tr("Scenarios", "What the sum is made of")
+        chart = Charted(lambda: title, self.stacks.finding, lambda: [self.stacks], self.stacks.numbers)
+        head = QHBoxLayout()
+        head.addWidget(_label(title, "caption"))
+        head.addStretch(1)
+        head.addWidget(ChartMenu(self.context, chart))
+        self._made_of = QWidget()
+        column = QVBoxLayout(self._made_of)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.stacks)
+        return self._made_of
 
     def least_width(self) -> int:
         """The width at which nothing in it has to be scrolled."""
@@ -125,6 +141,7 @@ class CriteriaTable(Card):
                 self._dots[criterion.id, scenario.id].show_value(scores.get((criterion.id, scenario.id), 0), name)
         self._show_totals(found, columns, scores)
         self.stacks.show_scores(found, columns, scores, self.current)
+        self._made_of.setVisible(bool(self.stacks.stacks))
 
     def choose(self, criterion_id: str) -> None:
         """Shows a criterion as the one asked about; the first where there is none of this id."""

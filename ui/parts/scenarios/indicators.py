@@ -43,7 +43,7 @@ class IndicatorsPage(Deep):
         card = Card(look, dense=True)
         card.column.addWidget(self.table)
         self.body.addWidget(card)
-        self.path, self.where = PathCard(look), WhereCard(context)
+        self.path, self.where = PathCard(context), WhereCard(context)
         self._lower = QBoxLayout(side_by_side(True))
         self._lower.setSpacing(look.theme.px(16))
         self._lower.addWidget(self.path, 1)

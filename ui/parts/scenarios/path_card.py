@@ -12,11 +12,11 @@ from briefing.domain.dates import parts
 from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
 from briefing.domain.records import Indicator, Scenario
-from ui.look import Look
-from ui.parts.scenarios.chart_card import ChartCard
+from ui.chart_card import ChartCard
+from ui.context import Context
 from ui.parts.scenarios.where_card import Reading, read
 from ui.subjects import letter
-from ui.text import current_format, tr
+from ui.text import current_format, fill, tr
 
 
 class PathCard(ChartCard):
@@ -24,10 +24,14 @@ class PathCard(ChartCard):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Indicators", "Path of the likelihoods"))
-        self.about.setText(tr("Indicators", "Each step: an indicator that was seen · The number: its row"))
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, tr("Indicators", "Path of the likelihoods"))
+        self._after = ""
+        self.about.set_text(tr("Indicators", "Each step: an indicator that was seen · The number: its row"))
         self.show_finding("")
+
+    def spoken(self) -> str:
+        return self._after
 
     def make_chart(self) -> QWidget:
         from ui.charts.likelihood_path import LikelihoodPath
@@ -60,10 +64,12 @@ class PathCard(ChartCard):
         for step in steps:
             when = f"{shown.number(step.number)} · {shown.date(step.day)}"
             rows.append((when, *(shown.percent(100 * step.shares[key], 1) for key in order)))
+        ends = ((letters.get(key, OTHER_LETTER), shown.percent(100 * reading.after[key])) for key in order)
+        after = "، ".join(fill("%1 %2", *end) for end in ends)
+        self._after = tr("Indicators", "After all that was seen: %1").replace("%1", after)
         self.show_chart((tr("Indicators", "Indicator"), *(letters.get(key, OTHER_LETTER) for key in order)), rows)
         if isinstance(self.chart, LikelihoodPath):
-            spoken = ". ".join("، ".join(row) for row in rows)
-            self.chart.show_steps(reading.before, steps, order, today, selected, spoken)
+            self.chart.show_steps(reading.before, steps, order, today, selected, self._after)
 
 
 def _day(since: str, today: date) -> date:

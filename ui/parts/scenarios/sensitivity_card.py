@@ -10,8 +10,8 @@ from briefing.analysis.weightings import first_shares
 from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
 from briefing.domain.records import Criterion, Scenario
-from ui.look import Look
-from ui.parts.scenarios.chart_card import ChartCard
+from ui.chart_card import ChartCard
+from ui.context import Context
 from ui.subjects import letter
 from ui.text import current_format, fill, tr
 from ui.widgets.read_label import ReadLabel
@@ -20,9 +20,9 @@ _GRID = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 class SensitivityCard(ChartCard):
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Sensitivity", "Sensitivity"))
-        self.shares = ReadLabel(look, token="caption", color="ink2")
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, tr("Sensitivity", "Sensitivity"))
+        self.shares = ReadLabel(self.look, token="caption", color="ink2")
         self.column.addWidget(self.shares)
 
     def make_chart(self) -> QWidget:
@@ -48,7 +48,7 @@ class SensitivityCard(ChartCard):
 
     def _show_nothing(self, why: str) -> None:
         self.show_finding(why)
-        self.about.clear()
+        self.about.set_text("")
         self.shares.setVisible(False)
         self.show_chart((), ())
 
@@ -62,7 +62,7 @@ class SensitivityCard(ChartCard):
         ]
         weight = found.weights[n] / sum(found.weights)
         tied = sorted({round(tie.at, 4) for tie in ties(found.weights, found.values) if tie.criterion == n})
-        self.about.setText(name)
+        self.about.set_text(name)
         self.show_finding(_finding(found, n, indices))
         self.shares.set_text(_shares(found, indices))
         self.shares.setVisible(True)

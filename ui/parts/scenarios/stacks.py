@@ -30,6 +30,10 @@ class Stack:
     def total(self) -> float:
         return LEAST + sum(part for _, _, part in self.parts)
 
+    def part(self, criterion_id: str) -> float:
+        """What a criterion adds."""
+        return next((part for key, _, part in self.parts if key == criterion_id), 0.0)
+
     @property
     def spoken(self) -> str:
         numbers = current_format()
@@ -59,23 +63,34 @@ class Stacks(Themed, QWidget):
                 reach = MOST - LEAST
                 made.append(Stack(n, tuple((c.id, c.name, part * reach) for c, part in zip(found, parts, strict=True) if part)))
         self.stacks, self._chosen = tuple(made), chosen
-        self.setAccessibleDescription(". ".join(stack.spoken for stack in self.stacks))
-        self.setVisible(bool(self.stacks))
+        self.setAccessibleDescription("؛ ".join(stack.spoken for stack in self.stacks))
         self.relook()
+
+    def finding(self) -> str:
+        """Whose sum is the largest."""
+        first = max(self.stacks, key=lambda stack: stack.total)
+        shown = current_format().number(first.total, 2)
+        return fill(tr("Scenarios", "%1 has the largest sum: %2"), letter(first.index), shown)
+
+    def numbers(self) -> tuple[list[str], list[list[str]]]:
+        """What each criterion adds to each scenario, and the sums: heads and rows."""
+        names = {key: name for stack in self.stacks for key, name, _ in stack.parts}
+        shown = current_format()
+        rows = [[name, *(shown.number(stack.part(key), 2) for stack in self.stacks)] for key, name in names.items()]
+        total = [tr("Scenarios", "Weighted sum"), *(shown.number(stack.total, 2) for stack in self.stacks)]
+        return [tr("Scenarios", "Criterion"), *(letter(stack.index) for stack in self.stacks)], [*rows, total]
 
     def choose(self, criterion_id: str) -> None:
         self._chosen = criterion_id
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(240), self.theme.px(_ROW) * (len(self.stacks) + 1))
+        return QSize(self.theme.px(240), self.theme.px(_ROW) * len(self.stacks))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = QPainter(self)
-        head = QRectF(0, 0, self.width(), theme.px(_ROW))
-        paint_text(painter, head, tr("Scenarios", "What the sum is made of"), theme.font("caption"), theme.c("muted"))
-        for row, stack in enumerate(self.stacks, 1):
+        for row, stack in enumerate(self.stacks):
             line = QRectF(0, row * theme.px(_ROW), self.width(), theme.px(_ROW))
             side = theme.px(18)
             paint_series_mark(painter, QRectF(line.right() - side - 1, line.top(), side, line.height()), stack.index, theme)
@@ -95,10 +110,10 @@ class Stacks(Themed, QWidget):
         return super().event(event)
 
     def _words_at(self, x: float, y: float) -> str:
-        row = int(y // self.theme.px(_ROW)) - 1
+        row = int(y // self.theme.px(_ROW))
         if not 0 <= row < len(self.stacks):
             return ""
-        line = QRectF(0, (row + 1) * self.theme.px(_ROW), self.width(), self.theme.px(_ROW))
+        line = QRectF(0, row * self.theme.px(_ROW), self.width(), self.theme.px(_ROW))
         for n, (_, name, box) in enumerate(self._parts(self.stacks[row], line)):
             if box.left() <= x <= box.right():
                 return rtl(f"{name}: {current_format().number(self.stacks[row].parts[n][2], 2)}")

@@ -51,7 +51,7 @@ class ScenariosView(View):
         self.table.chosen.connect(self._select)
         self.criteria = CriteriaTable(context)
         self.criteria.chosen.connect(self._criterion_chosen)
-        self.sensitivity = SensitivityCard(look)
+        self.sensitivity = SensitivityCard(context)
         self._add = Button(look, tr("Scenarios", "A scenario"), icon="plus", keys="Ins", small=True)
         self._add.setAccessibleName(tr("Scenarios", "Add scenario"))
         self._add.clicked.connect(self.add)

@@ -1,4 +1,4 @@
-"""A card with a chart and the same numbers as a table; F2 or its button turns the one into the other."""
+"""A card with a chart and the same numbers as a table; F2 or its button turns the one into the other, its menu saves it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look import Look
+from ui.chart_menu import Charted, ChartMenu
+from ui.context import Context
 from ui.text import rtl, tr
 from ui.widgets.card import Card
+from ui.widgets.elided import Elided
 from ui.widgets.icon_button import IconButton
 from ui.widgets.read_label import ReadLabel
 
@@ -26,23 +28,31 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.Align
 
 
 class ChartCard(Card):
-    """`finding` is the sentence over the chart. `make_chart` is overridden: it is called when there is first something to show."""
+    """`finding` is the sentence over the chart, `about` a word beside its title.
 
-    def __init__(self, look: Look, title: str) -> None:
+    `make_chart` is overridden: it is called when there is first something to show.
+    """
+
+    def __init__(self, context: Context, title: str) -> None:
+        look = context.look
         super().__init__(look)
+        self.context = context
         self.chart: QWidget | None = None
         self.title = title
-        self._as_table = False
+        self._as_table = self._filled = False
+        self._heads: Sequence[str] = ()
+        self._rows: Sequence[Sequence[str]] = ()
         heading = QLabel(title)
         heading.setProperty("role", "h3")
-        self.about = QLabel()
-        self.about.setProperty("role", "caption")
+        self.about = Elided(look)
         self.switch = IconButton(look, "grid", tr("ChartCard", "Show as table"), keys="F2", small=True)
         self.switch.clicked.connect(self.turn)
         head = QHBoxLayout()
         head.addWidget(heading)
         head.addWidget(self.about, 1)
+        self.menu = ChartMenu(context, self.charted())
         head.addWidget(self.switch)
+        head.addWidget(self.menu)
         self.column.addLayout(head)
         self.finding = ReadLabel(look, token="body")
         self.column.addWidget(self.finding)
@@ -53,6 +63,22 @@ class ChartCard(Card):
     def make_chart(self) -> QWidget:
         raise NotImplementedError
 
+    def charted(self) -> Charted:
+        """What its menu saves and copies."""
+        return Charted(lambda: self.title, self.spoken, self.pictured, self.numbers, self.turn)
+
+    def spoken(self) -> str:
+        """What the chart says in one sentence."""
+        return self.finding.text()
+
+    def pictured(self) -> list[QWidget]:
+        """The widgets that make its picture."""
+        return [] if self.chart is None else [self.chart]
+
+    def numbers(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+        """The heads and rows of the table."""
+        return self._heads, self._rows
+
     def show_finding(self, sentence: str) -> None:
         self.finding.set_text(sentence)
         self.finding.setVisible(bool(sentence))
@@ -62,13 +88,7 @@ class ChartCard(Card):
         if rows and self.chart is None:
             self.chart = self.make_chart()
             self.column.insertWidget(2, self.chart, 1)
-        self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels([rtl(head) for head in heads])
-        self.table.setRowCount(len(rows))
-        for n, row in enumerate(rows):
-            for column, words in enumerate(row):
-                self.table.setItem(n, column, QTableWidgetItem(rtl(words)))
-            self.table.setRowHeight(n, self.theme.px(32))
+        self._heads, self._rows, self._filled = heads, rows, False
         self._arrange(bool(rows))
 
     def turn(self) -> None:
@@ -86,8 +106,22 @@ class ChartCard(Card):
         else:
             super().keyPressEvent(event)
 
+    def _fill(self) -> None:
+        """Puts the numbers into the table; only where they are to be seen."""
+        self._filled = True
+        self.table.setColumnCount(len(self._heads))
+        self.table.setHorizontalHeaderLabels([rtl(head) for head in self._heads])
+        self.table.setRowCount(len(self._rows))
+        for n, row in enumerate(self._rows):
+            for column, words in enumerate(row):
+                self.table.setItem(n, column, QTableWidgetItem(rtl(words)))
+            self.table.setRowHeight(n, self.theme.px(32))
+
     def _arrange(self, anything: bool) -> None:
+        if anything and self._as_table and not self._filled:
+            self._fill()
         self.switch.setVisible(anything)
+        self.menu.setVisible(anything)
         self.table.setVisible(anything and self._as_table)
         if self.chart is not None:
             self.chart.setVisible(anything and not self._as_table)
