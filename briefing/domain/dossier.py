@@ -30,6 +30,14 @@ class Snapshot:
         """What is accepted or still proposed: everything but the rejected."""
         return tuple(record for record in self.all(cls) if getattr(record, "status", "accepted") != "rejected")
 
+    def reviewed(self) -> "Snapshot":
+        """The same dossier without anything that nobody has accepted: what an audience may see."""
+        kinds = {
+            kind: tuple(r for r in group if getattr(r, "status", "accepted") == "accepted")
+            for kind, group in self.records.items()
+        }
+        return Snapshot(self.dossier, kinds)
+
     @cached_property
     def by_id(self) -> Mapping[str, Record]:
         return {record.id: record for group in self.records.values() for record in group}
