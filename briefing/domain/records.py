@@ -348,6 +348,9 @@ class HypothesisRating(Record):
     value: int = 0
 
 
+WRITTEN_SLIDE = "text:"  # how the key of a slide begins that only the analyst wrote
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide(Record):
     """What the analyst changed of one slide, which `slide` names by what it shows; one that only he wrote has `text`.

@@ -41,6 +41,7 @@ from briefing.store.operations import (
     proposals,
     relations,
     scenarios,
+    slides,
 )
 
 TEXT = "تخشى دمشق النفوذ الإيراني. وتدعم بغداد المراقبة المشتركة."
@@ -70,6 +71,8 @@ class World:
         self.states = [one.id for one in store.find(DescriptorState)]
         self.hypothesis = self.add(Hypothesis, text="كسب وقت").id
         hypotheses.take_in(store, self.dossier, [self.passage])
+        self.slide = slides.write(store, self.dossier, [("cover", {})], "", "خلاصة القول")
+        slides.keep_rehearsal(store, self.dossier, [((self.slide, {}), 180)])
         self.note = notes.keep_typing(store, self.dossier, None, "ملاحظة", "note", ("judgement", self.second)) or ""
 
     def add(self, cls: type[Record], **values: object) -> Record:
@@ -118,6 +121,12 @@ VERBS: dict[str, Callable[[World], object]] = {
     "rate": lambda w: hypotheses.rate(w.store, w.dossier, w.hypothesis, w.passage, 2),
     "take in": lambda w: hypotheses.take_in(w.store, w.dossier, [w.other_passage]),
     "leave out": lambda w: hypotheses.leave_out(w.store, w.dossier, w.passage),
+    "change slide": lambda w: slides.change(w.store, w.dossier, ("scenarios", {"minutes": 7}), hidden=True),
+    "arrange slides": lambda w: slides.arrange(w.store, w.dossier, [("scenarios", {"minutes": 7}), ("cover", {"minutes": 1})]),
+    "write slide": lambda w: slides.write(w.store, w.dossier, [("cover", {})], "cover", "خلاصة القول"),
+    "remove slide": lambda w: slides.remove(w.store, w.dossier, w.slide),
+    "keep rehearsal": lambda w: slides.keep_rehearsal(w.store, w.dossier, [((w.slide, {}), 95), (("cover", {}), 20)]),
+    "take times": lambda w: slides.take_times(w.store, w.dossier),
     "remove dossier": lambda w: dossiers.remove(w.store, w.dossier),
 }
 

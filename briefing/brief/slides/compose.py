@@ -15,7 +15,6 @@ from briefing.brief.slides.pages import Cover, Deck, Page, Text
 from briefing.domain import records
 from briefing.domain.dossier import Snapshot
 
-WRITTEN = "text:"  # how the key of a slide begins that only the analyst wrote
 _HIDDEN = ("places",)  # kinds that are left out until somebody shows them
 
 
@@ -50,7 +49,7 @@ def _pages(material: Material, plan: dict[str, records.Slide]) -> list[Page]:
         *lists.place_pages(material),
         *lists.question_pages(material),
         *lists.decision_pages(asked),
-        *(_written(material, slide) for key, slide in plan.items() if key.startswith(WRITTEN)),
+        *(_written(material, slide) for key, slide in plan.items() if key.startswith(records.WRITTEN_SLIDE)),
     ]
 
 

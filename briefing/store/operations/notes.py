@@ -17,8 +17,12 @@ def keep_typing(
     target: tuple[str, str],
     *,
     origin: object = None,
+    **more: Any,
 ) -> str | None:
-    """Keeps what stands in the note box, as an unfiled note on `target` (kind, id). Empty text takes it away. Returns its id."""
+    """Keeps what stands in the note box, as an unfiled note on `target` (kind, id), with more of its fields where there are.
+
+    Empty text takes it away. Returns its id.
+    """
     with store.operation("type-note", dossier_id, origin=origin, undoable=False) as work:
         if not text.strip():
             if note_id:
@@ -30,6 +34,7 @@ def keep_typing(
             "target_kind": target[0],
             "target_id": target[1],
             "filed": False,
+            **more,
         }
         if note_id is None:
             return work.put(Note(id=work.new_id(), dossier_id=dossier_id, **values)).id
@@ -46,5 +51,5 @@ def file(store: Store, note_id: str, text: str, *, origin: object = None, **valu
 
 
 def unfiled(store: Store, dossier_id: str) -> Note | None:
-    """The note that was being typed when the window was last open."""
-    return next(iter(store.find(Note, dossier_id=dossier_id, filed=0)), None)
+    """The note that was being typed when the window was last open; what was typed at a meeting is the meeting's."""
+    return next((note for note in store.find(Note, dossier_id=dossier_id, filed=0) if note.meeting_id is None), None)
