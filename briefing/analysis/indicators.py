@@ -6,8 +6,9 @@ count once. Only what is *seen* moves anything: not having seen says how well on
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import isfinite, log
 
 from briefing.analysis.inputs import impossible, require_distinct
@@ -24,13 +25,17 @@ Shares = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """An indicator: its steps by scenario (−2 … 2, none is 0), whether it was seen and since when; `group` links, or is empty."""
+    """An indicator: its steps by scenario (−2 … 2, none is 0), whether it is seen and since when; `group` links, or is empty.
+
+    `before` are the (since, until) of the times for which it had been seen and was so no longer.
+    """
 
     id: str
     steps: Mapping[str, int]
     seen: bool = False
     since: str = ""
     group: str = ""
+    before: tuple[tuple[str, str], ...] = ()
 
     def ratio(self, scenario_id: str) -> float:
         """How many times likelier the sign is if the scenario holds."""
@@ -48,12 +53,13 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A sign that was seen and the shares after it; `counts` is False where it moved nothing."""
+    """A sign that was seen, or from now on was `seen` no longer, and the shares after it; `counts` is False where nothing moved."""
 
     sign_id: str
     since: str
     shares: Shares
     counts: bool
+    seen: bool = True
 
 
 def prior(ranges: Mapping[str, Range]) -> dict[str, float]:
@@ -109,17 +115,27 @@ def counted(signs: Sequence[Sign], scenario_ids: Iterable[str]) -> list[Sign]:
 
 
 def path(shares: Shares, signs: Sequence[Sign]) -> list[Move]:
-    """One move for each sign that was seen, from the oldest date on; the undated ones last."""
-    seen = sorted((sign for sign in signs if sign.seen), key=lambda sign: (sort_key(sign.since[:10]), sign.since))
+    """One move for each time that a sign came to be seen, or was so no longer; from the oldest date on, the undated ones last."""
     moves: list[Move] = []
+    seen: set[str] = set()
     before: Shares = shares
-    for n, sign in enumerate(seen):
-        known = {one.id for one in seen[: n + 1]}
-        after = posterior(shares, [one for one in signs if one.id in known])
+    for since, sign_id, on in sorted(_turns(signs), key=lambda turn: (sort_key(turn[0][:10]), turn[0])):
+        seen = seen | {sign_id} if on else seen - {sign_id}
+        after = posterior(shares, [replace(one, seen=one.id in seen) for one in signs])
         counts = any(abs(after[key] - before[key]) > _ROUNDING for key in after)
-        moves.append(Move(sign.id, sign.since, after, counts))
+        moves.append(Move(sign_id, since, after, counts, on))
         before = after
     return moves
+
+
+def _turns(signs: Sequence[Sign]) -> Iterator[tuple[str, str, bool]]:
+    """When which sign came to be seen (True) or was so no longer."""
+    for sign in signs:
+        for since, until in sign.before:
+            yield since, sign.id, True
+            yield until, sign.id, False
+        if sign.seen:
+            yield sign.since, sign.id, True
 
 
 def moved_range(given: Range, before: float, after: float) -> tuple[float, float]:
@@ -151,9 +167,13 @@ def evidence(snapshot: Snapshot) -> Evidence:
     }
     steps: dict[str, dict[str, int]] = {}
     for effect in snapshot.all(IndicatorEffect):
-        steps.setdefault(effect.indicator_id, {})[effect.scenario_id] = effect.step
-    signs = tuple(
-        Sign(one.id, steps.get(one.id, {}), one.state == "seen" and not one.weighed, one.since, one.group_name)
-        for one in snapshot.live(Indicator)
-    )
+        steps.setdefault(effect.indicator_id, {})[effect.scenario_id or OTHER] = effect.step
+    signs = tuple(_sign(one, steps.get(one.id, {})) for one in snapshot.live(Indicator))
     return Evidence(ranges, signs, tuple(one.id for one in scenarios if one.id not in ranges))
+
+
+def _sign(indicator: Indicator, steps: Mapping[str, int]) -> Sign:
+    states = (*indicator.earlier, (indicator.state, indicator.since))
+    before = tuple((since, until) for (state, since), (_, until) in pairwise(states) if state == "seen")
+    seen = indicator.state == "seen" and not indicator.weighed
+    return Sign(indicator.id, steps, seen, indicator.since, indicator.group_name, before)

@@ -36,6 +36,7 @@ Kind = Literal[
     "slide",
     "meeting",
     "note",
+    "waiver",
 ]
 
 
@@ -208,7 +209,10 @@ class Relation(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario(Item):
-    """`winners` and `losers` are ids of actors. `impact_sign` is 1, −1 or 0 (not assessed), `impact` 1 … 5 or 0."""
+    """`winners` and `losers` are ids of actors. `impact_sign` is 1, −1 or 0 (not assessed), `impact` 1 … 5 or 0.
+
+    `assumes` are ids of descriptors' states, at most one of each descriptor: the scenario as a combination.
+    """
 
     kind: ClassVar[Kind] = "scenario"
     name: str
@@ -224,6 +228,7 @@ class Scenario(Item):
     opportunities: str = ""
     risks: str = ""
     first_actions: str = ""
+    assumes: tuple[str, ...] = ()
     position: int = 0
 
 
@@ -260,6 +265,7 @@ class Score(Record):
 class Indicator(Item):
     """A sign to watch for, listed under `scenario_id`; `state` one of `scales.INDICATOR_STATES`, dated by `since`.
 
+    `earlier` holds the (state, since) it was in before, the oldest first.
     `weighed` once the analyst's ranges hold what its being seen says: then it moves them no more.
     """
 
@@ -268,6 +274,7 @@ class Indicator(Item):
     text: str
     state: str = "not_seen"
     since: str = ""
+    earlier: tuple[tuple[str, str], ...] = ()
     group_name: str = ""
     weighed: bool = False
     position: int = 0
@@ -275,11 +282,14 @@ class Indicator(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorEffect(Record):
-    """How strongly an indicator speaks for a scenario: `step` −2 … 2 stands for a likelihood ratio of 1/10, 1/3, 1, 3, 10."""
+    """How strongly an indicator speaks for a scenario, None for what no scenario says.
+
+    `step` −2 … 2 stands for a likelihood ratio of 1/10, 1/3, 1, 3, 10.
+    """
 
     kind: ClassVar[Kind] = "indicator_effect"
     indicator_id: str
-    scenario_id: str
+    scenario_id: str | None
     step: int = 0
 
 
@@ -414,6 +424,16 @@ class Note(Record):
     minuted: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver(Record):
+    """A finding of the tradecraft check set aside: the rule's `code`, the id of the record it is `about`, and the reason."""
+
+    kind: ClassVar[Kind] = "waiver"
+    code: str
+    about: str
+    reason: str
+
+
 CLASSES: dict[str, type[Record]] = {
     cls.kind: cls
     for cls in (
@@ -443,6 +463,7 @@ CLASSES: dict[str, type[Record]] = {
         Slide,
         Meeting,
         Note,
+        Waiver,
     )
 }
 KINDS: tuple[Kind, ...] = get_args(Kind)

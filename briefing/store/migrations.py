@@ -5,7 +5,7 @@ Each step is frozen as released: it is written out in SQL and never derived from
 
 from briefing.store.sqlite import Database, Migrations
 
-FORMAT = 3  # raised with every step that an older program could not live with
+FORMAT = 4  # raised with every step that an older program could not live with
 APPLICATION_ID = 0x49484154  # "IHAT": how a file says that it is ours
 
 steps = Migrations("ihata")
@@ -156,3 +156,25 @@ def written_slides_and_minutes(db: Database) -> None:
     for table, columns in added.items():
         for column, kind in columns.items():
             db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+
+
+_INDICATOR_EFFECT_3 = f"""{_RECORD}, {_link("indicator_id", "indicator")},
+    scenario_id TEXT REFERENCES scenario(id) DEFERRABLE INITIALLY DEFERRED, step INTEGER NOT NULL CHECK (step BETWEEN -2 AND 2)"""
+_WAIVER_3 = f"{_RECORD}, code TEXT NOT NULL, about TEXT NOT NULL, reason TEXT NOT NULL"
+_LIST = "TEXT NOT NULL DEFAULT '[]' CHECK (json_valid({0}))"
+
+
+@steps()  # type: ignore[untyped-decorator]
+def dated_states_assumptions_and_waivers(db: Database) -> None:
+    """Indicators speak of what no scenario says, and keep their earlier states; scenarios assume states of descriptors;
+    findings of the check are set aside with a reason.
+    """
+    db.execute(f"CREATE TABLE indicator_effect_3 ({_INDICATOR_EFFECT_3}) STRICT")
+    db.execute("INSERT INTO indicator_effect_3 SELECT * FROM indicator_effect")
+    db.execute("DROP TABLE indicator_effect")
+    db.execute("ALTER TABLE indicator_effect_3 RENAME TO indicator_effect")
+    db.execute("CREATE INDEX indicator_effect_dossier ON indicator_effect(dossier_id)")
+    db.execute(f"ALTER TABLE indicator ADD COLUMN earlier {_LIST.format('earlier')}")
+    db.execute(f"ALTER TABLE scenario ADD COLUMN assumes {_LIST.format('assumes')}")
+    db.execute(f"CREATE TABLE waiver ({_WAIVER_3}) STRICT")
+    db.execute("CREATE INDEX waiver_dossier ON waiver(dossier_id)")

@@ -205,7 +205,7 @@ class Store:
         return next(iter(self._rows(kind, "*", {"id": record_id})), None)
 
     def _rows(self, kind: str, columns: str, equal: dict[str, Any]) -> list[Row]:
-        where = " AND ".join(f'"{name}" = ?' for name in equal) or "1"
+        where = " AND ".join(f'"{name}" IS ?' for name in equal) or "1"
         order = "position, id" if "position" in class_of(kind).__dataclass_fields__ else "id"
         return list(self._db.query(f"SELECT {columns} FROM {kind} WHERE {where} ORDER BY {order}", list(equal.values())))
 
@@ -231,7 +231,7 @@ class Operation:
         return from_row(cls, row)
 
     def find(self, cls: type[R], **equal: Any) -> list[R]:
-        where = " AND ".join(f'"{name}" = ?' for name in equal)
+        where = " AND ".join(f'"{name}" IS ?' for name in equal)
         rows = self._db.query(
             f"SELECT * FROM {cls.kind} WHERE dossier_id = ?{' AND ' + where if where else ''} ORDER BY id",
             [self._dossier_id, *equal.values()],

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.records import Relation
+from briefing.domain.records import Indicator, IndicatorEffect, Relation, Scenario, Waiver
 from briefing.store import Store
 from briefing.store.files import copies_folder
 from briefing.store.migrations import APPLICATION_ID, FORMAT, steps
-from briefing.store.operations import relations
+from briefing.store.operations import relations, scenarios
 from briefing.store.sqlite import Database
 
 _DOSSIER = ("id", "dossier_id", "title", "subject", "classification", "briefing_at", "prepared_by", "language", "asked_today")
@@ -30,6 +30,12 @@ def first(tmp_path: Path) -> Path:
         db["actor"].insert({**actor, "id": name, "name": name})
     values = {"stance": "n1", "relation_kind": "", "influence": 3, "rationale": "حذر"}
     db["relation"].insert({**item, **values, "id": "r", "from_id": "one", "to_id": "two"})
+    texts = dict.fromkeys(("description", "horizon", "opportunities", "risks", "first_actions"), "")
+    ends = {"warning": 0, "impact_sign": 0, "impact": 0, "winners": "[]", "losers": "[]", "position": 0}
+    db["scenario"].insert({**item, **texts, **ends, "id": "s", "name": "شراكة"})
+    values = {"text": "لقاء", "state": "seen", "since": "2026-10-14", "group_name": "", "position": 0}
+    db["indicator"].insert({**item, **values, "id": "i", "scenario_id": "s"})
+    db["indicator_effect"].insert({**record, "id": "e", "indicator_id": "i", "scenario_id": "s", "step": 2})
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
     db.conn.commit()
@@ -45,6 +51,18 @@ def test_relations_of_the_first_format_are_all_there(first: Path) -> None:
     assert store.get(Relation, made.id).stance == ""
     store.close()
     assert sqlite3.connect(first).execute("PRAGMA user_version").fetchone() == (FORMAT,)
+
+
+def test_effects_and_indicators_of_the_first_format_are_all_there(first: Path) -> None:
+    store = Store.open(first)
+    assert [(one.id, one.scenario_id, one.step) for one in store.find(IndicatorEffect)] == [("e", "s", 2)]
+    (indicator,) = store.find(Indicator)
+    assert (indicator.state, indicator.since, indicator.earlier) == ("seen", "2026-10-14", ())
+    scenarios.set_effect(store, "i", None, -1)
+    assert [(one.scenario_id, one.step) for one in store.find(IndicatorEffect, scenario_id=None)] == [(None, -1)]
+    (scenario,) = store.find(Scenario)
+    assert scenario.assumes == () and store.find(Waiver) == []
+    store.close()
 
 
 def test_a_copy_of_the_library_as_it_was_is_kept(first: Path) -> None:

@@ -112,6 +112,9 @@ VERBS: dict[str, Callable[[World], object]] = {
     "set role": lambda w: evidence.set_role(w.store, "judgement", w.second, w.passage, "context"),
     "file note": lambda w: notes.file(w.store, w.note, "ملاحظة تامة"),
     "set effect": lambda w: scenarios.set_effect(w.store, w.indicator, w.scenario, 2),
+    "set effect on the rest": lambda w: scenarios.set_effect(w.store, w.indicator, None, -1),
+    "next state": lambda w: scenarios.next_state(w.store, w.indicator),
+    "set states": lambda w: scenarios.set_states(w.store, w.indicator, [("seen", "2026-10-14"), ("emerging", "2026-09-21")]),
     "adopt ranges": lambda w: scenarios.adopt_ranges(w.store, w.dossier, {w.scenario: (40, 60)}, [w.indicator], "رُصد المؤشر"),
     "add descriptor": lambda w: descriptors.add(w.store, w.dossier, "الغطاء", ["يبقى", "ينسحب"]),
     "add state": lambda w: descriptors.add_state(w.store, w.descriptor, "حلفاء"),
@@ -203,6 +206,47 @@ def test_a_score_is_written_once(world: World) -> None:
     criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 2)
     criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 5)
     assert [score.value for score in world.snapshot().all(Score)] == [5]
+
+
+def test_states_are_kept_in_the_order_of_their_days(world: World) -> None:
+    scenarios.set_states(world.store, world.indicator, [("seen", "2026-10-14"), ("emerging", "2026-09-21")])
+    indicator = world.snapshot().get(Indicator, world.indicator)
+    assert (indicator.earlier, indicator.state, indicator.since) == ((("emerging", "2026-09-21"),), "seen", "2026-10-14")
+    scenarios.next_state(world.store, world.indicator)
+    indicator = world.snapshot().get(Indicator, world.indicator)
+    assert indicator.earlier == (("emerging", "2026-09-21"), ("seen", "2026-10-14"))
+    assert indicator.state == "not_seen" and len(indicator.since) == 10
+
+
+def test_a_click_too_many_leaves_no_trace(world: World) -> None:
+    scenarios.set_states(world.store, world.indicator, [("not_seen", "")])
+    for _ in range(3):
+        scenarios.next_state(world.store, world.indicator)
+    indicator = world.snapshot().get(Indicator, world.indicator)
+    assert (indicator.earlier, indicator.state, indicator.since) == ((), "not_seen", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ([], [("not_seen", "")]),
+        ([("not_seen", "2026-01-01")], [("not_seen", "")]),
+        ([("not_seen", ""), ("seen", "")], [("seen", "")]),
+        ([("seen", "2026-02-01"), ("seen", "2026-01-01")], [("seen", "2026-01-01")]),
+        ([("emerging", "2026-02-01"), ("seen", "2026-02-01")], [("seen", "2026-02-01")]),
+        (
+            [("seen", "2025"), ("not_seen", "2026-03"), ("emerging", "2024-12-31")],
+            [("emerging", "2024-12-31"), ("seen", "2025"), ("not_seen", "2026-03")],
+        ),
+    ],
+)
+def test_dated_states_in_order(given: list[tuple[str, str]], kept: list[tuple[str, str]]) -> None:
+    assert scenarios.ordered_states(given) == kept
+
+
+def test_a_state_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="perhaps"):
+        scenarios.ordered_states([("perhaps", "2026-01-01")])
 
 
 def test_seen_again_an_indicator_counts_again(world: World) -> None:

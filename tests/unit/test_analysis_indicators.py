@@ -179,3 +179,38 @@ def test_evidence_of_a_dossier() -> None:
     with pytest.raises(UserError) as error:
         evidence(Snapshot(whole, {"scenario": (scenarios[0], scenarios[0])}))
     assert error.value.facts["what"] == "same-name"
+
+
+def test_what_was_seen_for_a_time_moves_the_path_there_and_back() -> None:
+    start = prior(RANGES)
+    once = Sign("x", {"a": 1}, before=(("2026-02-01", "2026-05-01"),))
+    there, back = path(start, [once])
+    assert (there.since, there.seen, back.since, back.seen) == ("2026-02-01", True, "2026-05-01", False)
+    assert there.shares == pytest.approx(posterior(start, [Sign("x", {"a": 1}, seen=True)]))
+    assert back.shares == pytest.approx(start) and back.counts
+
+
+def test_a_state_typed_later_takes_its_place_in_the_path() -> None:
+    start = prior(RANGES)
+    first = Sign("x", {"a": 1}, True, "2026-03-01")
+    second = Sign("y", {"b": 1}, before=(("2026-02-01", "2026-04-01"),))
+    moves = path(start, [first, second])
+    assert [(move.sign_id, move.seen) for move in moves] == [("y", True), ("x", True), ("y", False)]
+    assert moves[-1].shares == pytest.approx(posterior(start, [first]))
+
+
+def test_a_ratio_of_the_rest_counts_like_any_other() -> None:
+    moved = posterior(prior(RANGES), [Sign("x", {OTHER: 2}, seen=True)])
+    assert moved[OTHER] == pytest.approx(1.0 / 1.9)  # 10 × 10 of 20 + 45 + 25 + 100
+
+
+def test_records_carry_earlier_states_and_the_rest() -> None:
+    scenario = Scenario(id="s", dossier_id="d", name="س", likelihood_low=20, likelihood_high=30)
+    states = (("emerging", "2026-01-01"), ("seen", "2026-02-01"))
+    indicator = Indicator(
+        id="i", dossier_id="d", scenario_id="s", text="لقاء", state="not_seen", since="2026-03-01", earlier=states
+    )
+    effect = IndicatorEffect(id="e", dossier_id="d", indicator_id="i", scenario_id=None, step=-1)
+    records = {"scenario": (scenario,), "indicator": (indicator,), "indicator_effect": (effect,)}
+    (sign,) = evidence(Snapshot(Dossier(id="d", dossier_id="d", title="م"), records)).signs
+    assert sign == Sign("i", {OTHER: -1}, since="2026-03-01", before=(("2026-02-01", "2026-03-01"),))

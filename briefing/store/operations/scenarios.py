@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from briefing.domain.dates import now
+from briefing.domain.dates import now, sort_key
 from briefing.domain.records import Driver, Indicator, IndicatorEffect, Note, Scenario
 from briefing.domain.scales import INDICATOR_STATES
 from briefing.store.store import Store
 
 L = TypeVar("L", Driver, Indicator)
+DatedState: TypeAlias = tuple[str, str]  # a state of an indicator, and the day from which on
+_NOT_SEEN = INDICATOR_STATES[0]
 
 
 def set_lines(store: Store, cls: type[L], scenario_id: str, texts: list[str], *, origin: object = None) -> None:
@@ -35,23 +37,61 @@ def set_lines(store: Store, cls: type[L], scenario_id: str, texts: list[str], *,
 
 
 def next_state(store: Store, indicator_id: str, *, origin: object = None) -> None:
-    """Not seen, emerging, seen, and round again; the state is dated today."""
+    """Not seen, emerging, seen, and round again; the state is dated today, and the one before it stays on record."""
+    indicator, today = _indicator(store, indicator_id), now()[:10]
+    state = INDICATOR_STATES[(INDICATOR_STATES.index(indicator.state) + 1) % len(INDICATOR_STATES)]
+    dated = [one for one in (*indicator.earlier, (indicator.state, indicator.since)) if one[1] and one[1] <= today]
+    _write_states(store, indicator, [*dated, (state, today)], "observe-indicator", origin)
+
+
+def set_states(store: Store, indicator_id: str, states: Iterable[DatedState], *, origin: object = None) -> None:
+    """Writes which states an indicator has been in, and from which day on each; the last of them is the one it is in.
+
+    Raises ValueError for a state that is not on the scale.
+    """
+    _write_states(store, _indicator(store, indicator_id), states, "date-indicator", origin)
+
+
+def ordered_states(states: Iterable[DatedState]) -> list[DatedState]:
+    """Dated states from the oldest on, and at least one: none twice in a row, none that was left on the day it came.
+
+    "Not seen" begins no list, except alone and then without a day: what nobody has seen was never seen before.
+    """
+    found: list[DatedState] = []
+    for state, since in sorted(states, key=_begun):
+        if found and found[-1][1] == since:
+            found.pop()
+        if state != (found[-1][0] if found else _NOT_SEEN):
+            found.append((state, since))
+    return found or [(_NOT_SEEN, "")]
+
+
+def _begun(dated: DatedState) -> tuple[object, ...]:
+    """Where a state stands in time; without a day, "not seen" was always so and another one is the newest."""
+    state, since = dated
+    if state not in INDICATOR_STATES:
+        raise ValueError(state)
+    return sort_key(since) if since or state != _NOT_SEEN else (0,)
+
+
+def _write_states(store: Store, indicator: Indicator, states: Iterable[DatedState], verb: str, origin: object) -> None:
+    *earlier, (state, since) = ordered_states(states)
+    weighed = indicator.weighed and state == indicator.state
+    values: dict[str, Any] = {"state": state, "since": since, "earlier": tuple(earlier), "weighed": weighed}
+    with store.operation(verb, indicator.dossier_id, origin=origin) as work:
+        work.put(replace(work.get(Indicator, indicator.id), status="accepted", **values))
+
+
+def _indicator(store: Store, indicator_id: str) -> Indicator:
     indicator = store.get(Indicator, indicator_id)
     if indicator is None:
         raise KeyError(indicator_id)
-    at = (INDICATOR_STATES.index(indicator.state) + 1) % len(INDICATOR_STATES)
-    with store.operation("observe-indicator", indicator.dossier_id, origin=origin) as work:
-        state = INDICATOR_STATES[at]
-        since = "" if state == "not_seen" else now()[:10]
-        work.put(replace(work.get(Indicator, indicator_id), state=state, since=since, weighed=False, status="accepted"))
+    return indicator
 
 
-def set_effect(store: Store, indicator_id: str, scenario_id: str, step: int, *, origin: object = None) -> None:
-    """Writes how strongly an indicator speaks for a scenario, −2 … 2."""
-    indicator = store.get(Indicator, indicator_id)
-    if indicator is None:
-        raise KeyError(indicator_id)
-    dossier_id = indicator.dossier_id
+def set_effect(store: Store, indicator_id: str, scenario_id: str | None, step: int, *, origin: object = None) -> None:
+    """Writes how strongly an indicator speaks for a scenario, or for what none of them says (None), −2 … 2."""
+    dossier_id = _indicator(store, indicator_id).dossier_id
     ends: dict[str, Any] = {"indicator_id": indicator_id, "scenario_id": scenario_id}
     with store.operation("set-effect", dossier_id, origin=origin, subject=f"{indicator_id}:{scenario_id}") as work:
         found = work.find(IndicatorEffect, **ends)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Judgement, Scenario
+from briefing.domain.records import Actor, DescriptorState, Judgement, Scenario
 from briefing.domain.scales import band_of
 from briefing.store.history import FieldChange, Step
 from ui import labels
@@ -102,6 +102,7 @@ def kind_word(kind: str) -> str:
         "cross_impact": tr("History", "cross impact"),
         "hypothesis": tr("History", "hypothesis"),
         "hypothesis_rating": tr("History", "passage against a hypothesis"),
+        "waiver": tr("History", "finding set aside"),
         "event": tr("History", "event"),
         "place": tr("History", "place"),
         "note": tr("History", "note"),
@@ -131,6 +132,9 @@ def field_word(name: str) -> str:
         "step": tr("History", "Strength"),
         "since": tr("History", "Since"),
         "group_name": tr("History", "Group"),
+        "earlier": tr("History", "Earlier states"),
+        "assumes": tr("History", "Assumed states"),
+        "reason": tr("History", "Reason"),
         "weighed": tr("History", "Counted in the range"),
         "chosen": tr("History", "Chosen state"),
         "classification": tr("History", "Classification"),
@@ -168,8 +172,10 @@ def value(snapshot: Snapshot, step: Step, field: FieldChange, stored: object) ->
         return labels.indicator_state(str(stored))
     if field.name in table:
         return table[field.name](str(stored))
-    if field.name in ("winners", "losers"):
+    if field.name in ("winners", "losers", "assumes"):
         return _names(snapshot, str(stored))
+    if field.name == "earlier":
+        return _states(str(stored))
     return numbers.number(stored) if isinstance(stored, int) else str(stored)
 
 
@@ -191,8 +197,16 @@ def band_moved(step: Step) -> tuple[str, str] | None:
 def _names(snapshot: Snapshot, stored: str) -> str:
     import json
 
-    actors = (snapshot.get(Actor, actor_id) for actor_id in json.loads(stored))
-    return "، ".join(actor.name for actor in actors if actor is not None) or tr("History", "nothing")
+    named = (snapshot.by_id.get(record_id) for record_id in json.loads(stored))
+    return "، ".join(one.name for one in named if isinstance(one, Actor | DescriptorState)) or tr("History", "nothing")
+
+
+def _states(stored: str) -> str:
+    """«جزئي (٢١ أيلول ٢٠٢٦)، مرصود (١٤ تشرين الأول ٢٠٢٦)»."""
+    import json
+
+    states = (f"{labels.indicator_state(state)} ({current_format().when(since)})" for state, since in json.loads(stored))
+    return "، ".join(states) or tr("History", "nothing")
 
 
 def _short(text: str) -> str:
