@@ -181,6 +181,10 @@
         <translation>تقدير شاهد لفرضية</translation>
     </message>
     <message>
+        <source>finding set aside</source>
+        <translation>مأخذ مُتجاهَل</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -271,6 +275,14 @@
     <message>
         <source>Group</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>حالاته السابقة</translation>
+    </message>
+    <message>
+        <source>Assumed states</source>
+        <translation>الحالات المفترضة</translation>
     </message>
     <message>
         <source>Counted in the range</source>
