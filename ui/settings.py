@@ -20,6 +20,7 @@ DEFAULTS: dict[str, Any] = {
     "last_tab": "",
     "margin_width": 336,
     "export_folder": "",
+    "indicator_order": "entered",  # state, telling, since
 }
 
 

@@ -397,12 +397,40 @@
         <translation>منذ</translation>
     </message>
     <message>
+        <source>as entered</source>
+        <translation>كما أُدخلت</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>by how well they tell apart</source>
+        <translation>بحسب قدرة التمييز</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>بحسب التاريخ</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Telling apart</source>
         <translation>قدرة التمييز</translation>
+    </message>
+    <message>
+        <source>1–5: what it says of a scenario, strongest first · Space: its state · F2: its dates</source>
+        <translation>١–٥: أثره في السيناريو، الأقوى أولاً · Space: حالته · F2: تواريخه</translation>
+    </message>
+    <message>
+        <source>Indicators that tell one thing are linked, and count once (%1)</source>
+        <translation>تُربط المؤشرات التي تدلّ على أمر واحد، فتُحسب مرة واحدة (%1)</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>رتّب: %1</translation>
     </message>
     <message>
         <source>Not linked</source>
@@ -431,6 +459,18 @@
     <message>
         <source>After all that was seen: %1</source>
         <translation>بعد ما رُصد كله: %1</translation>
+    </message>
+    <message>
+        <source>Take this date away</source>
+        <translation>أزِل هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Its dates</source>
+        <translation>تواريخه</translation>
+    </message>
+    <message>
+        <source>An earlier state</source>
+        <translation>حالة سابقة</translation>
     </message>
     <message>
         <source>Two scenarios have the same name; give one of them another.</source>
@@ -479,6 +519,10 @@
     <message>
         <source>Another course</source>
         <translation>مسار آخر</translation>
+    </message>
+    <message>
+        <source>“%1”, seen no more, raised %2 from %3 to %4 and lowered %5 from %6 to %7.</source>
+        <translation>زوالُ «%1» رفع %2 من %3 إلى %4، وخفض %5 من %6 إلى %7.</translation>
     </message>
     <message>
         <source>No scenario has a likelihood range yet; give them one in the table.</source>

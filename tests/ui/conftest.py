@@ -16,7 +16,7 @@ from ui.text import install_translators, set_format
 
 def pytest_configure(config: pytest.Config) -> None:
     # said by Qt whenever a window is shown offscreen; nothing of ours can be wrong when it is
-    for call in ("propagateSizeHints", "raise"):
+    for call in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"This plugin does not support {call}")
 
 

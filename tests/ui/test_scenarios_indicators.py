@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.domain.records import Changes, Indicator, IndicatorEffect, Note, Scenario
 from briefing.store import Store
@@ -17,8 +17,10 @@ from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
 from ui.parts.scenarios.faces import RatioFace, TellingFace
+from ui.parts.scenarios.indicator_rows import REST
 from ui.parts.scenarios.indicators import IndicatorsPage
 from ui.parts.scenarios.name_field import NameField
+from ui.parts.scenarios.states_editor import StatesEditor
 from ui.parts.scenarios.view import INDICATORS, TABLE, ScenariosView
 from ui.settings import Settings
 from ui.widgets.date_field import DateField
@@ -145,6 +147,108 @@ def test_the_date_is_typed_over_its_cell(world: World) -> None:
     dated.setDate(dated.date().addDays(-9))
     QTest.keyPress(dated, Qt.Key.Key_Return)
     assert world.store.get(Indicator, made).since == "2026-10-20"
+
+
+def test_a_past_state_is_typed_with_its_date(world: World) -> None:
+    made = world.add("لقاء", state="seen", since="2026-10-29")
+    world.go(made, "state")
+    world.key(Qt.Key.Key_F2)
+    editor = field(StatesEditor, world.page)
+    assert isinstance(editor, StatesEditor)
+    QTest.keyClick(editor.lines[0].since, Qt.Key.Key_Insert)
+    earlier, current = editor.lines
+    assert (earlier.state.value, current.state.value) == ("emerging", "seen") and earlier.since.hasFocus()
+    earlier.since.setDate(QDate(2026, 9, 21))
+    QTest.keyClick(earlier.since, Qt.Key.Key_Return)
+    indicator = world.store.get(Indicator, made)
+    assert (indicator.earlier, indicator.state, indicator.since) == ((("emerging", "2026-09-21"),), "seen", "2026-10-29")
+    world.context.undo()
+    assert world.store.get(Indicator, made).earlier == ()
+
+
+def test_esc_leaves_the_dates_as_they_were(world: World) -> None:
+    made = world.add("لقاء", state="seen", since="2026-10-29")
+    world.go(made, "since")
+    world.key(Qt.Key.Key_F2)
+    editor = field(StatesEditor, world.page)
+    editor.lines[0].since.setDate(QDate(2020, 1, 1))
+    QTest.keyClick(editor.lines[0].since, Qt.Key.Key_Escape)
+    assert world.store.get(Indicator, made).since == "2026-10-29" and world.page.table.hasFocus()
+
+
+def test_leaving_the_dates_for_elsewhere_keeps_them(world: World) -> None:
+    made = world.add("لقاء")
+    world.go(made, "since")
+    world.key(Qt.Key.Key_F2)
+    editor = field(StatesEditor, world.page)
+    editor.lines[0].since.setDate(QDate(2026, 9, 2))
+    world.page.table.setFocus()
+    indicator = world.store.get(Indicator, made)
+    assert (indicator.state, indicator.since) == ("emerging", "2026-09-02")
+
+
+def test_a_date_less_exact_than_a_day_stays_so(world: World) -> None:
+    made = world.add("لقاء", state="seen", since="2026-10")
+    world.go(made, "since")
+    world.key(Qt.Key.Key_F2)
+    QTest.keyClick(field(StatesEditor, world.page).lines[0].since, Qt.Key.Key_Return)
+    assert world.store.get(Indicator, made).since == "2026-10"
+
+
+def test_the_rest_has_its_ratio(world: World) -> None:
+    made = world.add("لقاء", state="seen", since="2026-10-14")
+    world.go(made, REST)
+    world.key("1")
+    (effect,) = world.store.find(IndicatorEffect)
+    assert (effect.scenario_id, effect.step) == (None, 2)
+    assert world.face(made, REST) == RatioFace(2)
+    assert [round(row.after, 3) for row in world.page.where.rows.rows] == [0.105, 0.237, 0.132, 0.526]
+
+
+def test_rows_stand_in_the_order_asked_for_and_keep_their_numbers(world: World) -> None:
+    mute = world.add("تصريح", state="seen", since="2026-10-29")
+    strong = world.add("لقاء", state="not_seen")
+    weak = world.add("زيارة", state="emerging", since="2026-11-05")
+    scenarios.set_effect(world.store, strong, world.scenarios[0], 2)
+    scenarios.set_effect(world.store, weak, world.scenarios[0], 1)
+    entered = [head.key for head in world.page.table.sheet.content.rows]
+    assert set(entered) == {mute, strong, weak}
+    titles = {head.key: head.title for head in world.page.table.sheet.content.rows}
+    for order, rows in (
+        ("state", [mute, weak, strong]),
+        ("telling", [strong, weak, mute]),
+        ("since", [weak, mute, strong]),
+        ("entered", entered),
+    ):
+        world.page.sort(order)
+        assert [head.key for head in world.page.table.sheet.content.rows] == rows
+        assert {head.key: head.title for head in world.page.table.sheet.content.rows} == titles
+        assert world.context.settings.get("indicator_order") == order
+
+
+def test_what_is_seen_no_more_steps_back(world: World) -> None:
+    made = seen(world)
+    scenarios.set_states(world.store, made, [("seen", "2026-10-14"), ("not_seen", "2026-11-10")])
+    chart = world.page.path.chart
+    assert [round(step.shares[world.scenarios[2]], 2) for step in chart.steps] == [0.5, 0.25]
+    words = world.page.where.sentence.text().translate({0x2068: None, 0x2069: None, 0x200F: None})
+    assert words == "زوالُ «تهريب» رفع ب من ٣٠٪ إلى ٤٥٪، وخفض ج من ٥٠٪ إلى ٢٥٪."
+
+
+def test_links_are_offered_where_the_keyboard_is(world: World) -> None:
+    made = world.add("لقاء")
+    world.go(made, "state")
+    asked = QSignalSpy(world.page.table.menu_asked)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(world.page.table.viewport(), event)
+    room = world.page.table.visualRect(world.page.table.currentIndex())
+    assert asked.at(0)[0] == world.page.table.viewport().mapToGlobal(room.bottomLeft())
+    menu = field(QMenu, world.page)
+    (fresh,) = (action for action in menu.actions() if "١" in action.text())
+    fresh.trigger()
+    menu.close()
+    assert world.store.get(Indicator, made).group_name == "1"
+    assert "١" in world.page.table.sheet.content.rows[0].chip
 
 
 def seen(world: World) -> str:

@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 
 from ui.charts.axes import Plot
 from ui.charts.labels import apart
 from ui.look import Look
-from ui.look.paint import paint_series_mark, paint_text, text_width
+from ui.look.paint import paint_other_mark, paint_series_mark, paint_text, text_width
 from ui.text import current_format, tr
 
 _MARK, _NUMBER = 18, 20  # px before zoom
 _BEFORE, _BEYOND = 0.08, 0.07  # how much of the time is shown before the first step, and kept for the marks after today
-OTHER_LETTER = "غ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +63,9 @@ class LikelihoodPath(Plot):
         self.set_ticks("bottom", _month_days(first, today, span))
         self.setAccessibleDescription(spoken)
         self.viewport().update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(280), self.theme.px(200))
 
     def numbers(self) -> list[tuple[Step, QPointF]]:
         """The steps and the middle of their numbers in the viewport; those of one day stand beside each other."""
@@ -139,7 +141,7 @@ class LikelihoodPath(Plot):
             if key:
                 paint_series_mark(painter, box, n, self.theme)
             else:
-                paint_other_mark(painter, box, self)
+                paint_other_mark(painter, box, self.theme)
 
     # -- asking
 
@@ -164,16 +166,6 @@ class LikelihoodPath(Plot):
             self.chosen.emit(ids[min(max(at + step, 0), len(ids) - 1)])
         else:
             event.ignore()
-
-
-def paint_other_mark(painter: QPainter, box: QRectF, plot: Plot) -> None:
-    """The hollow lettered triangle of what no scenario says."""
-    theme = plot.theme
-    painter.setPen(theme.pen("muted", 1.5))
-    painter.setBrush(theme.c("surface"))
-    painter.drawPolygon(QPolygonF([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]))
-    inner = box.adjusted(0, box.height() * 0.25, 0, 0)
-    paint_text(painter, inner, OTHER_LETTER, theme.font("digits"), theme.c("ink2"), Qt.AlignmentFlag.AlignHCenter)
 
 
 def _day(value: float) -> str:

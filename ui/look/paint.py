@@ -53,6 +53,7 @@ __all__ = [
     "paint_icon",
     "paint_impact",
     "paint_key_cap",
+    "paint_other_mark",
     "paint_probability",
     "paint_salience",
     "paint_series_mark",
@@ -67,6 +68,7 @@ __all__ = [
 
 TICKS = (20, 45, 55, 80)
 _BARS = {mark["id"]: mark["bars"] for mark in TOKENS["confidence"]}
+OTHER_LETTER = "غ"  # by which what no scenario says is called
 COUNTED = (44, 36)  # px of a cell before zoom that has room for the number of its passages
 
 
@@ -196,6 +198,18 @@ def paint_series_mark(painter: QPainter, rect: QRectF, index: int, theme: Theme)
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
     font = theme.font("digits", 700)
     paint_text(painter, box, series.letter, font, theme.c("surface"), Qt.AlignmentFlag.AlignHCenter)
+
+
+def paint_other_mark(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """The hollow lettered triangle of what no scenario says, in the middle of a rectangle."""
+    side = min(rect.width(), rect.height())
+    box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.pen("muted", 1.5))
+    painter.setBrush(theme.c("surface"))
+    painter.drawPolygon(QPolygonF([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]))
+    inner = box.adjusted(0, box.height() * 0.25, 0, 0)
+    paint_text(painter, inner, OTHER_LETTER, theme.font("digits"), theme.c("ink2"), Qt.AlignmentFlag.AlignHCenter)
 
 
 def _stance_ground(painter: QPainter, rect: QRectF, code: str, theme: Theme) -> None:

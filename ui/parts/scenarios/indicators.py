@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
-from briefing.analysis.indicators import OTHER, Sign, diagnosticity
-from briefing.domain.dates import sort_key
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Indicator, IndicatorEffect, Scenario
+from briefing.domain.records import Indicator, Scenario
 from briefing.store.operations import editing, proposals, scenarios
 from ui.context import Context
 from ui.parts.scenarios.deep import Deep, side_by_side
-from ui.parts.scenarios.faces import RatioFace, StateFace, TellingFace, WordFace
+from ui.parts.scenarios.indicator_rows import REST, SINCE, STATE, TELLING, content_of, group_words, orders
 from ui.parts.scenarios.path_card import PathCard
-from ui.parts.scenarios.sheet import Content, Face, Head
 from ui.parts.scenarios.sheet_table import SheetTable
+from ui.parts.scenarios.states_editor import StatesEditor
 from ui.parts.scenarios.where_card import WhereCard
-from ui.subjects import letter
-from ui.text import current_format, fill, tr
+from ui.text import current_format, fill, rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.date_field import DateField, locale
 
-_STATE, _SINCE, _TELLING = "state", "since", "telling"
-_WIDE = 900  # px before zoom
+_ORDER = "indicator_order"  # of the settings
+_WIDE, _WHERE, _LEAST_PATH = 900, 368, 272  # px before zoom
 
 
 class IndicatorsPage(Deep):
@@ -33,11 +29,17 @@ class IndicatorsPage(Deep):
         super().__init__(context)
         look = context.look
         self.table = SheetTable(look, tr("Indicators", "Indicators"), tr("Indicators", "Indicator"), names=220, whole_rows=True)
+        self.order = Button(look, "", kind="ghost", icon="chevron-down", small=True)
+        self.order.clicked.connect(self._offer_orders)
         self._group = self.button(tr("Indicators", "Link"), icon="link")
         self._group.clicked.connect(lambda: self._menu(self._group.mapToGlobal(QPoint(0, self._group.height()))))
         add = self.button(tr("Indicators", "Indicator"), "Ins")
         add.setAccessibleName(tr("Indicators", "Add indicator"))
         add.clicked.connect(self.add)
+        if self.can_write:
+            words = tr("Indicators", "Indicators that tell one thing are linked, and count once (%1)")
+            self._group.setToolTip(rtl(fill(words, "Shift+F10")))
+        self.head.addWidget(self.order)
         self.head.addWidget(self._group)
         self.head.addWidget(add)
         card = Card(look, dense=True)
@@ -81,9 +83,11 @@ class IndicatorsPage(Deep):
         found = snapshot.live(Indicator)
         self.show_empty(not found)
         seen = sum(1 for one in found if one.state == "seen")
-        said = [current_format().count("indicator", len(found)), tr("Indicators", "%n seen", seen)]
+        said = [current_format().count("indicator", len(found)), tr("Indicators", "%n seen", seen), _keys()]
         self.about.setText(" · ".join(said) if found else "")
-        self.table.show_content(content_of(snapshot))
+        order = str(self.context.settings.get(_ORDER))
+        self.order.setText(fill(tr("Indicators", "Sort: %1"), orders()[order]))
+        self.table.show_content(content_of(snapshot, order))
         self.path.show_path(snapshot, self.table.current()[0])
         self.where.show_snapshot(snapshot)
         self._fit()
@@ -113,8 +117,8 @@ class IndicatorsPage(Deep):
     def _write(self, sign: str) -> None:
         """1 … 5 write how strongly the indicator speaks for the scenario of the column, strongest first."""
         indicator, column = self._current(), self.table.current()[1]
-        if indicator is not None and sign in "12345" and column not in (_STATE, _SINCE, _TELLING):
-            self.context.do(scenarios.set_effect, indicator.id, column, 3 - int(sign))
+        if indicator is not None and sign in "12345" and column not in (STATE, SINCE, TELLING):
+            self.context.do(scenarios.set_effect, indicator.id, None if column == REST else column, 3 - int(sign))
 
     def _next_state(self) -> None:
         indicator = self._current()
@@ -125,35 +129,32 @@ class IndicatorsPage(Deep):
         indicator = self._current()
         if indicator is None:
             return
-        if self.table.current()[1] == _SINCE and indicator.state != "not_seen":
-            self._edit_date(indicator)
+        if self.table.current()[1] in (STATE, SINCE):
+            self._edit_dates(indicator)
         else:
             self.table.rename(indicator.id)
 
-    def _edit_date(self, indicator: Indicator) -> None:
-        """A field for the day over its cell; it is kept when the field is left."""
+    def _edit_dates(self, indicator: Indicator) -> None:
         table = self.table
-        field = DateField(self.context.look, table.viewport())
-        field.show_as("d MMMM yyyy")
-        field.setLocale(locale())
-        field.setDate(QDate.fromString(indicator.since[:10], "yyyy-MM-dd") if indicator.since else QDate.currentDate())
+        editor = StatesEditor(self.context, indicator, self)
         room = table.visualRect(table.currentIndex())
-        width = self.context.look.theme.px(200)
-        field.setGeometry(max(0, room.right() - width), room.top(), width, room.height())
-        field.setAccessibleName(tr("Indicators", "Since"))
+        editor.closed.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
+        editor.show_under(table.viewport().mapTo(self, room.bottomRight()))
 
-        def keep() -> None:
-            field.editingFinished.disconnect(keep)
-            day = field.date().toString("yyyy-MM-dd")
-            field.hide()
-            field.deleteLater()
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if day != indicator.since:
-                self.context.do(editing.edit, Indicator, indicator.id, since=day)
+    def _offer_orders(self) -> None:
+        menu = QMenu(self)
+        for key, words in orders().items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == self.context.settings.get(_ORDER))
+            action.triggered.connect(lambda _=False, key=key: self.sort(key))
+        menu.popup(self.order.mapToGlobal(QPoint(0, self.order.height())))
 
-        field.editingFinished.connect(keep)
-        field.show()
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def sort(self, order: str) -> None:
+        """Puts the rows in another order, which is remembered; what is stored stays as it is."""
+        self.context.settings.set(_ORDER, order)
+        if self.context.snapshot is not None:
+            self.show_snapshot(self.context.snapshot)
 
     def add(self) -> None:
         """A new indicator beside the current one, its words open for writing."""
@@ -201,43 +202,14 @@ class IndicatorsPage(Deep):
         self._fit()
 
     def _fit(self) -> None:
+        """The table leaves as much as the cards beneath it need, as long as some rows are left to it."""
         px = self.context.look.theme.px
         wide = self.width() >= px(_WIDE)
         self._lower.setDirection(side_by_side(wide))
-        self.where.setFixedWidth(px(368) if wide else max(px(300), self.width() - px(48)))
-        self.table.take_room(round(self.height() * 0.6))
+        self.where.setFixedWidth(px(_WHERE) if wide else max(px(300), self.width() - px(48)))
+        below = max(self.where.sizeHint().height(), px(_LEAST_PATH)) if wide else 0
+        self.table.take_room(max(self.height() - below - px(16 + 24 + 16), px(40 * 5), round(self.height() * 0.4)))
 
 
-def group_words(name: str) -> str:
-    return fill(tr("Indicators", "Group %1"), current_format().digits(name))
-
-
-def content_of(snapshot: Snapshot) -> Content:
-    """The indicators by row, the live scenarios among the columns."""
-    found, columns = snapshot.live(Indicator), snapshot.live(Scenario)
-    steps = {(one.indicator_id, one.scenario_id): one.step for one in snapshot.all(IndicatorEffect)}
-    ids = [*(one.id for one in columns), OTHER]
-    rows, faces = [], dict[tuple[str, str], Face]()
-    for n, one in enumerate(found, 1):
-        telling = diagnosticity(Sign(one.id, {key: steps.get((one.id, key), 0) for key in ids}), ids)
-        number = current_format().number(n)
-        chip = group_words(one.group_name) if one.group_name else ""
-        rows.append(Head(one.id, f"{number}. {one.text}", chip=chip, proposed=one.status == "proposed", muted=not telling))
-        faces[one.id, _STATE] = StateFace(one.state)
-        faces[one.id, _SINCE] = WordFace(_since_words(one))
-        faces[one.id, _TELLING] = TellingFace(telling)
-        for key in ids[:-1]:
-            faces[one.id, key] = RatioFace(steps.get((one.id, key), 0))
-    heads = (
-        Head(_STATE, tr("Indicators", "State"), width=112),
-        Head(_SINCE, tr("Indicators", "Since"), width=104),
-        *(Head(one.id, letter(n), mark=n, width=52) for n, one in enumerate(columns)),
-        Head(_TELLING, tr("Indicators", "Telling apart"), width=136),
-    )
-    return Content(tuple(rows), heads, faces)
-
-
-def _since_words(indicator: Indicator) -> str:
-    if indicator.state == "not_seen" or sort_key(indicator.since[:10])[0] == 9999:
-        return "—"
-    return current_format().when(indicator.since[:10])
+def _keys() -> str:
+    return tr("Indicators", "1–5: what it says of a scenario, strongest first · Space: its state · F2: its dates")

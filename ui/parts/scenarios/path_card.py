@@ -14,6 +14,7 @@ from briefing.domain.errors import UserError
 from briefing.domain.records import Indicator, Scenario
 from ui.chart_card import ChartCard
 from ui.context import Context
+from ui.look.paint import OTHER_LETTER
 from ui.parts.scenarios.where_card import Reading, read
 from ui.subjects import letter
 from ui.text import current_format, fill, tr
@@ -52,7 +53,7 @@ class PathCard(ChartCard):
             self._show(snapshot, reading, selected)
 
     def _show(self, snapshot: Snapshot, reading: Reading, selected: str) -> None:
-        from ui.charts.likelihood_path import OTHER_LETTER, LikelihoodPath, Step
+        from ui.charts.likelihood_path import LikelihoodPath, Step
 
         numbers = {one.id: n for n, one in enumerate(snapshot.live(Indicator), 1)}
         order = [one.id for one in snapshot.live(Scenario) if one.id in reading.before] + [OTHER]

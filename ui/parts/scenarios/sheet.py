@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 
 from ui.look.theme import Theme
 
+OTHER_MARK = -1  # in place of a scenario's index: what none of them says
 FACE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 

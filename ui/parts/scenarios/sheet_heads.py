@@ -8,8 +8,17 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView
 
-from ui.look.paint import chip_width, neutral_face, paint_chip, paint_icon, paint_series_mark, paint_text, text_width
-from ui.parts.scenarios.sheet import Head
+from ui.look.paint import (
+    chip_width,
+    neutral_face,
+    paint_chip,
+    paint_icon,
+    paint_other_mark,
+    paint_series_mark,
+    paint_text,
+    text_width,
+)
+from ui.parts.scenarios.sheet import OTHER_MARK, Head
 
 if TYPE_CHECKING:
     from ui.parts.scenarios.sheet_table import SheetTable
@@ -39,7 +48,10 @@ class ColumnHeads(QHeaderView):
         if head.mark is not None:
             side = theme.px(18)
             place = QRectF(box.center().x() - side / 2, box.bottom() - theme.px(30), side, side)
-            paint_series_mark(painter, place, head.mark, theme)
+            if head.mark == OTHER_MARK:
+                paint_other_mark(painter, place, theme)
+            else:
+                paint_series_mark(painter, place, head.mark, theme)
         else:
             box.adjust(theme.px(4), 0, -theme.px(4), 0)
             current = self._table.currentIndex()

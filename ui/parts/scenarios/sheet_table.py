@@ -235,10 +235,12 @@ class SheetTable(QTableView):
             self.edit_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             self.setCurrentIndex(index)
-            self.menu_asked.emit(event.globalPos())
+            room = self.visualRect(index)
+            self.menu_asked.emit(self.viewport().mapToGlobal(room.bottomLeft()) if by_key else event.globalPos())
 
 
 class _Delegate(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.analysis.indicators import OTHER, Evidence, Move, evidence, moved_range, path, prior
 from briefing.domain.dossier import Snapshot
@@ -18,7 +18,7 @@ from briefing.store.operations import scenarios
 from ui import labels
 from ui.context import Context
 from ui.look import Look
-from ui.look.paint import paint_series_mark, paint_text
+from ui.look.paint import paint_other_mark, paint_series_mark, paint_text
 from ui.parts.scenarios.faces import WordFace
 from ui.subjects import letter
 from ui.text import current_format, fill, tr
@@ -28,7 +28,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed
 
-_ROW = 36  # px before zoom
+_ROW = 28  # px before zoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,10 @@ class _Rows(Themed, QWidget):
         for n, row in enumerate(self.rows):
             line = QRectF(0, n * theme.px(_ROW), self.width(), theme.px(_ROW))
             side = theme.px(18)
-            if row.index is not None:
-                mark = QRectF(line.right() - side - 1, line.center().y() - side / 2, side, side)
+            mark = QRectF(line.right() - side - 1, line.center().y() - side / 2, side, side)
+            if row.index is None:
+                paint_other_mark(painter, mark, theme)
+            else:
                 paint_series_mark(painter, mark, row.index, theme)
             share = round(min(max(100 * row.after, 1), 99))
             parts = (
@@ -119,19 +121,24 @@ class _Rows(Themed, QWidget):
 
 class WhereCard(Card):
     def __init__(self, context: Context) -> None:
-        super().__init__(context.look)
+        super().__init__(context.look, dense=True)
         self.context = context
         self._reading: Reading | None = None
         heading = QLabel(tr("Indicators", "Where it takes us"))
         heading.setProperty("role", "h3")
         self.rows = _Rows(context.look)
-        self.sentence = ReadLabel(context.look, token="body")
+        self.sentence = ReadLabel(context.look, token="label", weight=400)
         self.linked = ReadLabel(context.look, token="caption", color="muted")
         self.reason = LineField(context.look, tr("Indicators", "Why the ranges move"), small=True)
         self.adopt = Button(context.look, tr("Indicators", "Adopt the new range"), icon="check", small=True)
         self.adopt.clicked.connect(self._adopt)
         self.reason.returnPressed.connect(self._adopt)
-        for part in (heading, self.rows, self.sentence, self.linked, self.reason, self.adopt):
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self.adopt)
+        self.column.setSpacing(context.look.theme.px(4))
+        self.column.addLayout(head)
+        for part in (self.rows, self.sentence, self.linked, self.reason):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -165,7 +172,7 @@ class WhereCard(Card):
         if snapshot is None or reading is None or not reading.ranges:
             return
         reason = self.reason.text().strip() or _reason(snapshot, reading)
-        seen = [move.sign_id for move in reading.moves]
+        seen = [move.sign_id for move in _last_moves(reading) if move.seen]
         self.context.do(scenarios.adopt_ranges, snapshot.dossier.id, reading.ranges, seen, reason)
         self.context.toast_asked.emit(tr("Indicators", "The ranges were adopted"), True)
 
@@ -205,6 +212,8 @@ def _last_move(snapshot: Snapshot, reading: Reading) -> str:
             for part in (letters[key], numbers.percent(100 * before[key]), numbers.percent(100 * move.shares[key]))
         ),
     )
+    if not move.seen:
+        return fill(tr("Indicators", "“%1”, seen no more, raised %2 from %3 to %4 and lowered %5 from %6 to %7."), *words)
     return fill(tr("Indicators", "“%1” raised %2 from %3 to %4 and lowered %5 from %6 to %7."), *words)
 
 
@@ -233,5 +242,10 @@ def _ranges(snapshot: Snapshot, reading: Reading) -> str:
 
 
 def _reason(snapshot: Snapshot, reading: Reading) -> str:
-    signs = (snapshot.get(Indicator, move.sign_id) for move in reading.moves if move.counts)
+    signs = (snapshot.get(Indicator, move.sign_id) for move in _last_moves(reading) if move.seen and move.counts)
     return fill(tr("Indicators", "Seen: %1"), "، ".join(sign.text for sign in signs if sign is not None))
+
+
+def _last_moves(reading: Reading) -> list[Move]:
+    """Of each sign what it did last, in the order of time."""
+    return sorted({move.sign_id: move for move in reading.moves}.values(), key=reading.moves.index)
