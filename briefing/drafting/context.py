@@ -34,6 +34,7 @@ _DIRECTIONS = _folded("شمال جنوب شرق غرب وسط")
 _CLOSE = _folded(
     "القريب القريبة قريب قريبة المقرب المقربة مقرب مقربة المدعوم المدعومة مدعوم مدعومة المقربين القريبين بأوامر بدعم"
 )
+_FROM = _folded("قادم قادمة قادمين عائد عائدة عائدين منطلق منطلقة هارب هاربة هاربين وافد وافدة خارج خارجة انسحاب خروج واردات")
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
 
@@ -69,7 +70,8 @@ def trap(reading: Reading, index: int) -> bool:
 def spoken_of_as_a_state(reading: Reading, index: int) -> bool:
     """Whether a name that is an everyday word too is used of a state here."""
     before = reading.before(index)
-    return before in _OF_STATES or before[1:] in _OF_STATES or reading.words[index].text[0] in "لب"
+    verb = before.endswith("ت") and len(before) > 3 and not before.startswith("ال")
+    return verb or before in _OF_STATES or before[1:] in _OF_STATES or reading.words[index].text[0] in "لب"
 
 
 def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
@@ -80,11 +82,22 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
         return True
     if before in WITH_SOMEONE:
         return False
+    if before == "الي" and led_by_a_stance(reading, index, before):
+        return False
     if before in AT_A_PLACE:
         return True
-    if cut and word[0] == "ب" and before not in cues():
+    if before == "من" and reading.before(index - 1).removeprefix("ال") in _FROM:
+        return True
+    if cut and word[0] == "ب" and not led_by_a_stance(reading, index, "ب"):
         return True
     return after_place and word[0] == "و"
+
+
+def led_by_a_stance(reading: Reading, index: int, preposition: str) -> bool:
+    """Whether a preposition belongs to a verb or noun of stance shortly before: «أوفدت إلى», «صلاتها بالقاهرة»."""
+    before = [word.text for word in reading.words[max(index - 5, 0) : index]]
+    stances = (cue.stance for word in before for cue in cues().get(word, ()))
+    return any(preposition in stance.through for stance in stances)
 
 
 def acts(reading: Reading, index: int, last: int) -> bool:

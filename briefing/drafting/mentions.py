@@ -10,12 +10,14 @@ from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
 from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, spoken_of_as_a_state, trap
-from briefing.drafting.heads import adjective, nisba_of, open_name, people_of
+from briefing.drafting.heads import nisba_of, open_name, people_of
+from briefing.drafting.name_ends import adjective
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 
-_ALSO_WORDS = frozenset(fold("مالي بنين غانا توغو سوفا").split())  # states and capitals that are everyday words
+_ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
 _BIRTH = fold("رأس")  # «مسقط رأسه»
+_TOO_COMMON = frozenset(fold("الدولة الأمم الولايات الحرب المنطقة السوق الشعب البحر القرن الحوار").split())
 _REGION = fold("إقليم")  # «الإقليم» may be its government
 
 
@@ -37,19 +39,21 @@ class Mention(Span):
 def find_mentions(reading: Reading) -> list[Mention]:
     """All mentions in order; none overlaps another."""
     found: list[Mention] = []
+    called: dict[str, Mention] = {}
     index = 0
     while index < len(reading.words):
         reading.alive()
-        mention = _mention_at(reading, index, found)
+        mention = _mention_at(reading, index, found, called)
         if mention is None:
             index += 1
         else:
             found.append(mention)
+            called.update(dict.fromkeys(_short_names(reading, mention), mention))
             index = mention.last + 1
     return found
 
 
-def _mention_at(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
+def _mention_at(reading: Reading, index: int, earlier: list[Mention], called: dict[str, Mention]) -> Mention | None:
     opened = open_name(reading, index)
     known = _known(reading, index, earlier)
     if known and opened and opened.last > known.last and not known.place:
@@ -58,7 +62,7 @@ def _mention_at(reading: Reading, index: int, earlier: list[Mention]) -> Mention
         return known
     if opened:
         return _whole(reading, index, opened)
-    return nisba(reading, index) or _back(reading, index, earlier)
+    return nisba(reading, index) or _back(reading, index, called)
 
 
 def _extended(known: Mention, whole: Mention, added: str) -> Mention:
@@ -72,7 +76,8 @@ def _extended(known: Mention, whole: Mention, added: str) -> Mention:
 def _whole(reading: Reading, index: int, opened: Opened) -> Mention:
     start = reading.words[index].start + opened.cut
     end = _closed(reading, start, reading.words[opened.last].end)
-    name = opened.name or reading.written(start, end)
+    swallowed = reading.text[max(start - 1, 0) : start + 1] == "لل"
+    name = opened.name or ("ا" if swallowed else "") + reading.written(start, end)
     return Mention(start, end, name, opened.kind, opened.use, index, opened.last)
 
 
@@ -116,8 +121,6 @@ def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name]
         return True
     if name.use == "seat":
         return acts(reading, index, last)
-    if reading.words[index].text[cut:] in _ALSO_WORDS and not spoken_of_as_a_state(reading, index):
-        return False
     return not is_place(reading, index, cut, after_place)
 
 
@@ -167,24 +170,32 @@ def nisba(reading: Reading, index: int) -> Mention | None:
     return Mention(word.start, word.end, found, lexicon.kinds().get(found, "state"), "nisba", index, index)
 
 
-def _back(reading: Reading, index: int, earlier: list[Mention]) -> Mention | None:
+def _short_names(reading: Reading, mention: Mention) -> Iterator[str]:
+    """What a bare noun may call someone later on: التنظيم, الإطار, الإقليم."""
+    words = fold(mention.name).split()
+    noun = words[0].removeprefix("ال")
+    if _REGION in (noun, *words[1:2]):
+        yield f"ال{_REGION}"
+    if mention.place:
+        return
+    for form in {words[0], reading.words[mention.first].text}:
+        bare = form.removeprefix("ال")
+        head = lexicon.heads().get(bare)
+        if (head and head.opens in ("name", "quoted", "group")) or (form != bare and len(words) > 1 and form not in _TOO_COMMON):
+            yield f"ال{bare}"
+
+
+def _back(reading: Reading, index: int, called: dict[str, Mention]) -> Mention | None:
     """A bare التنظيم, الجماعة, الحزب: the last one named that is called so."""
-    if "ل" not in reading.words[index].text[:4]:
+    word = reading.words[index]
+    if "ل" not in word.text[:4]:
         return None
-    for cut, form in forms(reading.words[index].text):
-        noun = form.removeprefix("ال")
-        head = lexicon.heads().get(noun)
-        if noun == form or not (noun == _REGION or (head and head.opens in ("name", "quoted"))):
+    for cut, form in forms(word.text):
+        mention = called.get(form)
+        if mention is None:
             continue
-        for mention in reversed(earlier):
-            if (not mention.place or noun == _REGION) and noun in (
-                fold(mention.name).split()[0],
-                reading.words[mention.first].text.removeprefix("ال"),
-                *(fold(mention.name).split()[1:2] if noun == _REGION else ()),
-            ):
-                word = reading.words[index]
-                if noun == _REGION and is_place(reading, index, cut, False):
-                    region = " ".join(mention.name.split()[1:3]) if mention.kind == "institution" else mention.name
-                    return Mention(word.start + cut, word.end, region, "area", "place", index, index)
-                return Mention(word.start + cut, word.end, mention.name, mention.kind, "back", index, index)
+        if form == f"ال{_REGION}" and is_place(reading, index, cut, False):
+            region = " ".join(mention.name.split()[1:3]) if mention.kind == "institution" else mention.name
+            return Mention(word.start + cut, word.end, region, "area", "place", index, index)
+        return Mention(word.start + cut, word.end, mention.name, mention.kind, "back", index, index)
     return None

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.drafting.objects import Objects
 from briefing.drafting.parties import OBLIQUE, Party, before, together, upright
 from briefing.drafting.stance_words import EYE, LEADS_ON, MEDIATES, OFFICES, PREPOSITIONS, REACH, RECEIVES, WITH_PRONOUN
 from briefing.drafting.stances import Cue
-from briefing.drafting.statement import Found, Statement
+from briefing.drafting.talk import Found
 
 
-class NounStances(Statement):
+class NounStances(Objects):
     """The stances that nouns say."""
 
     def noun(self, index: int, cue: Cue) -> Iterator[Found]:

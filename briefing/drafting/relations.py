@@ -11,9 +11,10 @@ from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
 from briefing.drafting.mentions import Mention
 from briefing.drafting.noun_stances import NounStances
+from briefing.drafting.participle_stances import ParticipleStances
 from briefing.drafting.parties import by_sentence
 from briefing.drafting.reading import Reading
-from briefing.drafting.statement import Found, Talk
+from briefing.drafting.talk import Found, Talk
 from briefing.drafting.verb_stances import VerbStances
 
 _Groups = dict[tuple[str, str, Sign], list[Found]]
@@ -23,19 +24,18 @@ def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDr
     """One proposal a source, target and sign, with all its passages."""
     groups: dict[tuple[str, str, Sign], list[Found]] = defaultdict(list)
     parties = by_sentence(reading, mentions)
-    talk = Talk()
     counted = Counter(mention.name for mention in mentions if not mention.place and mention.use != "nisba")
-    chief = tuple(name for name, _ in counted.most_common(2))
+    talk = Talk(chief=tuple(name for name, _ in counted.most_common(2)))
     for number, sentence in reading.each_sentence():
         if number and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]:
-            talk = Talk(bound=talk.bound)
+            talk = talk.new_paragraph()
         if number in parties or talk.near:
-            for found in _Sentence(reading, sentence, parties.get(number, []), talk, chief).read():
+            for found in _Sentence(reading, sentence, parties.get(number, []), talk).read():
                 groups[found.source, found.target, found.sign].append(found)
     return tuple(_relation(key, group) for key, group in _undecided(groups).items())
 
 
-class _Sentence(VerbStances, NounStances):
+class _Sentence(VerbStances, NounStances, ParticipleStances):
     """One sentence, read from its beginning to its end."""
 
     def read(self) -> Iterator[Found]:
@@ -43,8 +43,10 @@ class _Sentence(VerbStances, NounStances):
         if self.label:
             self.talk.last = self.talk.near = self.label
             self.talk.note(self.label)
-        for index, cue in self.cues.items():
-            if index in self.done:
+        for index in self.span:
+            cue = None if index in self.done else self.cues.get(index)
+            if cue is None:
+                yield from self.participle(index) if index not in self.named else ()
                 continue
             self.pass_subjects(index)
             yield from self.noun(index, cue) if cue.noun and not self.is_verb(index) else self.verb(index, cue)

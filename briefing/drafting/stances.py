@@ -3,7 +3,7 @@
 A cue that is a noun and a verb alike when unvowelled (دعم, رفض) is kept as a noun: who follows it is who supports.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
@@ -21,7 +21,8 @@ _BEFORE_NOUNS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "ال
 @dataclass(frozen=True, slots=True)
 class Stance:
     """What a cue says: `denied` is the sign where it is negated; `through` the prepositions its object needs, if any;
-    `suffered` whether who follows the noun is its object (تفكيك الحركة), not its doer (دعم إيران)."""
+    `suffered` whether who follows the noun is its object (تفكيك الحركة), not its doer (دعم إيران); `beside` the word that
+    makes a phrase of it (مدّ يده)."""
 
     sign: Sign
     denied: Sign
@@ -29,6 +30,7 @@ class Stance:
     firm: bool
     through: tuple[str, ...]
     suffered: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +44,31 @@ class Cue:
 
 
 @cache
-def cues() -> dict[str, Cue]:
-    """All forms, folded; verbs of several words by their first one are left out."""
-    forms: dict[str, Cue] = {}
+def cues() -> dict[str, tuple[Cue, ...]]:
+    """What each form may say, folded: phrases first, nouns before verbs."""
+    forms: dict[str, dict[Cue, None]] = {}
     rows = [(row, _stance(row)) for row in lexicon.table("stances")]
-    for row, stance in rows:
-        for noun in filter(None, row["noun"].split("|")):
-            for form, cue in _noun_forms(fold(noun), stance):
-                forms.setdefault(form, cue)
-    for row, stance in rows:
-        for verb in filter(None, row["verb"].split("|")):
-            for form, cue in _verb_forms(fold(verb), stance):
-                forms.setdefault(form, cue)
-    return forms
+    for column, made in (("noun", _noun_forms), ("verb", _verb_forms)):
+        for row, stance in rows:
+            for phrase in filter(None, row[column].split("|")):
+                word, _, beside = fold(phrase).partition(" ")
+                for form, cue in made(word, replace(stance, beside=beside)):
+                    forms.setdefault(form, {})[cue] = None
+    return {form: tuple(sorted(found, key=lambda cue: not cue.stance.beside)) for form, found in forms.items()}
+
+
+@cache
+def noun_cues() -> frozenset[str]:
+    """The forms that are nouns."""
+    return frozenset(form for form, found in cues().items() if any(cue.noun and not cue.stance.beside for cue in found))
+
+
+@cache
+def beside_forms(word: str) -> frozenset[str]:
+    """The forms in which the second word of a phrase may stand: يده, بنفسها, الاتهامات, صلاتها."""
+    bound = f"{word[:-1]}ت" if word.endswith("ه") else word
+    endings = [word, f"{word}ا", f"{word}ات", *(bound + pronoun for pronoun in _PRONOUNS)]
+    return frozenset(before + ending for ending in endings for before in ("", "ب", "ال", "بال", "لل", "و"))
 
 
 def _stance(row: dict[str, str]) -> Stance:

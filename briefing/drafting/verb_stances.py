@@ -7,31 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.domain.scales import Sign
-from briefing.drafting.parties import OBLIQUE, Party, before, opens, together, upright
-from briefing.drafting.stance_words import (
-    ADVERBS,
-    ANONYMOUS,
-    ANSWERS,
-    BUT,
-    DENIALS,
-    FEARS,
-    FRIENDLY,
-    HOSTILE,
-    OFFICES,
-    PLANS,
-    PREPOSITIONS,
-    PRONOUNS,
-    REACH,
-    SAYS,
-    SEES,
-    SELF,
-    WITH_PRONOUN,
-)
+from briefing.drafting.objects import Objects
+from briefing.drafting.parties import Party, before, opens, together, upright
+from briefing.drafting.stance_words import BUT, DEMANDS, FRIENDLY, HOSTILE, REACH, REJECTS, SEES
 from briefing.drafting.stances import Cue
-from briefing.drafting.statement import Found, Statement
+from briefing.drafting.talk import Found
 
 
-class VerbStances(Statement):
+class VerbStances(Objects):
     """The stances that verbs say."""
 
     def is_verb(self, index: int) -> bool:
@@ -58,7 +41,7 @@ class VerbStances(Statement):
         if not self.relative(index):
             self.talk.last = self.talk.near = subject
             self.talk.note(subject)
-        self.skip_nouns(index, objects)
+        cue = self.through_nouns(index, cue, objects)
         yield from self.stated(index, cue, subject.names, objects, denied, near, "relation-verb")
         if not objects and cue.stance.sign != "±":
             yield from self.opinion(index, cue, subject, denied)
@@ -71,155 +54,24 @@ class VerbStances(Statement):
         sign: Sign | None = "-" if texts & HOSTILE else "+" if texts & FRIENDLY else None
         return replace(cue, stance=replace(cue.stance, sign=sign, kind="يعدّ", firm=False)) if sign else cue
 
-    def skip_nouns(self, index: int, objects: Sequence[str]) -> None:
-        """The nouns between a verb and its object say no more than the verb does."""
+    def through_nouns(self, index: int, cue: Cue, objects: Sequence[str]) -> Cue:
+        """The verb with the sign that the nouns on the way to its object leave it: «ترفض العقوبات على روسيا».
+
+        Whose the noun is (قرار الجزائر) bears the verb's own sign; the noun says something of its own then.
+        """
         reached = next((party for party in self.parties if party.first > index and set(party.names) & set(objects)), None)
-        if reached:
-            self.done.update(at for at, cue in self.cues.items() if index < at < reached.first and cue.noun)
-
-    def subject(self, index: int, cue: Cue) -> tuple[Party | None, bool]:
-        relative = self.antecedent(index)
-        if relative and not cue.pronoun:
-            return relative, True
-        word = self.reading.words[index].text
-        direct = next((party for party in self.parties if party.last == index - 1), None)
-        adjoined = direct is not None and self.reading.joined(index) and not direct.oblique and not direct.nisba
-        if direct and adjoined and word[0] not in "وف" and opens(self.reading, direct) and not cue.pronoun:
-            return self.whole(direct), True
-        if word[0] not in "وف" and self.reading.before(index) in PRONOUNS and not cue.pronoun:
-            return self.carried(index, cue), False
-        following = self.following(index)
-        if following and not self.is_object(index, cue, following):
-            return together(self.reading, following, self.parties), True
-        if self.reading.after(index) in ANONYMOUS or self.reading.after(index).startswith("بموجب"):
-            return None, False
-        if direct and adjoined and word[0] not in "وف":
-            return self.whole(direct), True
-        if cue.stance.through and self.other_subject(index, cue):
-            return None, False
-        return self.carried(index, cue), False
-
-    def following(self, index: int) -> Party | None:
-        """Who follows a verb at once, but for an adverb, a pronoun with its preposition or an office."""
-        at = index + 1
-        words = self.reading.words
-        while at < self.span.stop and at <= index + 4:
-            party = next((one for one in self.parties if one.first == at), None)
-            if party:
-                return None if party.oblique else party
-            text = words[at].text
-            if text not in OFFICES and text not in ADVERBS and text not in WITH_PRONOUN:
-                return None
-            at += 1
-        return None
-
-    def is_object(self, index: int, cue: Cue, following: Party) -> bool:
-        """Whether who follows a verb is its object («وتتهم الجانب المصري بكذا»), as the subject was named before."""
-        if cue.pronoun or cue.stance.through or cue.stance.kind in SAYS or self.carried(index, cue) is None:
-            return False
-        if not following.agrees(cue.feminine):
-            return True
-        if self.label and index - self.label.last <= 2 and self.label.agrees(cue.feminine):
-            return True
-        after = self.reading.after(following.last)
-        ends = not after or after[0] == "ب"
-        return ends and self.reading.words[index].text[0] == "و"
-
-    def other_subject(self, index: int, cue: Cue) -> bool:
-        """Whether a verb that needs a preposition is followed by a bare noun: someone that is no actor does it."""
-        after = self.reading.after(index)
-        if not after or after in ADVERBS or after in OBLIQUE or after in WITH_PRONOUN or after in ("ان", "بان"):
-            return False
-        return after.startswith("ال") and after not in PLANS
-
-    def objects(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
-        antecedent = self.antecedent(index)
-        if cue.pronoun or self.reading.after(index) in WITH_PRONOUN:
-            if self.relative(index) and not antecedent:
-                return ()
-            if self.spoken and self.spoken.names == subject.names and self.held and not antecedent:
-                return self.held
-            self.owner = antecedent or self.owner or self.named_before(subject, index, cue)
-            return self.owner.names if self.owner else ()
-        self.owner = None
-        if antecedent and antecedent is not subject and not any(start < party.first for party in self.reachable(index, start)):
-            return antecedent.names
-        for party in self.reachable(index, start) if cue.stance.kind not in DENIALS else ():
-            if set(party.names) & set(subject.names) or not self.led(party, cue, start):
-                continue
-            if any(start < at < party.first and other.stance.kind in PREPOSITIONS for at, other in self.cues.items()):
-                break
-            return together(self.reading, party, self.parties).names
-        return self.implied(index, start, cue, subject)
-
-    def named_before(self, subject: Party, index: int, cue: Cue) -> Party | None:
-        """Whom a pronoun means, by its gender; an answer may mean a plan, and so whoever put it forward."""
-        found = self.other_than(subject, self.gender(index, cue), index)
-        return found or (self.other_than(subject, None, index) if cue.stance.kind in ANSWERS else None)
-
-    def reachable(self, index: int, start: int) -> list[Party]:
-        words = self.reading.words
-        end = self.reading.clause_at(words[index].start).end
-        verbs = (at for at, other in self.cues.items() if at > start and not other.noun and at not in self.done)
-        limit = next(verbs, self.span.stop)
-        limit = min(limit, next((at for at in range(start + 1, limit) if self.breaks(at)), limit))
-        return [
-            party
-            for party in self.parties
-            if start < party.first < limit and party.end <= end + 1 and party.first - start <= REACH
-        ]
-
-    def breaks(self, at: int) -> bool:
-        """A verb joined by و after a comma begins another statement."""
-        word = self.reading.words[at].text
-        return word[:2] in ("وي", "وت") and not self.reading.joined(at) and not any(party.first == at for party in self.parties)
-
-    def led(self, party: Party, cue: Cue, start: int) -> bool:
-        """Whether the preposition that a verb needs stands before a party."""
-        through = cue.stance.through
-        if not through:
-            return True
-        words = (self.reading.words[at].text for at in range(start + 1, party.first + 1))
-        if any(word in through or word[0] in through or before(self.reading, party.first) in through for word in words):
-            return True
-        return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])
-
-    def implied(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
-        """Whom an answer goes to: the one who asked, charged or offered."""
-        near = [word.text for word in self.reading.words[start + 1 : min(start + 4, self.span.stop)]]
-        if any(text in PLANS or text[1:] in PLANS for text in near) or any(text in WITH_PRONOUN for text in near):
-            accuser = next((self.talk.accuser[name] for name in subject.names if name in self.talk.accuser), ())
-            owner = self.other_than(subject, None, index)
-            return accuser or (owner.names if owner else ())
-        if self.possessed(start + 1):
-            if self.held and self.spoken and self.spoken.names != subject.names:
-                return self.held
-            feminine = self.reading.words[start + 1].text.endswith("ها")
-            owner = None if subject.agrees(feminine) else self.other_than(subject, feminine, index)
-            return owner.names if owner else ()
-        known = next((self.talk.partner[name] for name in subject.names if name in self.talk.partner), ())
-        if cue.stance.kind in ANSWERS and known:
-            return known
-        if cue.stance.kind in DENIALS or (cue.stance.kind not in ANSWERS and cue.stance.kind not in FEARS):
-            return ()
-        if self.spoken and not set(self.spoken.names) & set(subject.names):
-            return self.spoken.names
-        return self.other_chief(subject)
-
-    def possessed(self, at: int) -> bool:
-        """Whether a word ends in a pronoun (رواتبه) and not in ة, which looks the same when folded."""
-        if at >= self.span.stop:
-            return False
-        word = self.reading.words[at]
-        if len(word.text) < 4 or word.text.startswith("ال") or word.text in PLANS | SELF:
-            return False
-        return word.text.endswith("ها") or self.reading.written(word.start, word.end).endswith("ه")
-
-    def other_chief(self, subject: Party) -> tuple[str, ...]:
-        """Of the two that the report is most about, the one that a chief actor answers."""
-        if subject.names[0] in self.chief and frozenset(self.chief) in self.talk.bound:
-            return next(((name,) for name in self.chief if name not in subject.names), ())
-        return ()
+        nouns = [at for at, other in self.cues.items() if reached and index < at < reached.first and other.noun]
+        if not reached or not nouns:
+            return cue
+        last = nouns[-1]
+        owned = reached.nisba or (last == reached.first - 1 and not reached.oblique and not self.cues[last].stance.suffered)
+        self.done.update(nouns[:-1] if owned else nouns)
+        if owned or cue.stance.kind == SEES:
+            return cue
+        noun = self.cues[last].stance
+        sign = composed(cue.stance.sign, cue.stance.kind, noun.denied if self.denied(last) else noun.sign)
+        denied = sign if sign != cue.stance.sign else cue.stance.denied
+        return replace(cue, stance=replace(cue.stance, sign=sign, denied=denied))
 
     def reciprocal(self, cue: Cue, subject: Party, start: int) -> bool:
         mutual = "بين" in cue.stance.through and len(subject.names) > 1
@@ -250,3 +102,12 @@ class VerbStances(Statement):
                     names = together(self.reading, reach[0], self.parties).names
                     yield from self.stated(at, cue, accused, names, False, False, "relation-charge")
                 return
+
+
+def composed(verb: Sign, kind: str, noun: Sign) -> Sign:
+    """The sign of a verb whose object is a stance itself: who rejects a blockade stands by those it is laid on."""
+    if verb == "±":
+        return noun if kind in DEMANDS else "±"
+    if verb == "+" or noun == "±":
+        return noun
+    return "+" if noun == "-" and kind in REJECTS else "-"

@@ -1,0 +1,130 @@
+"""Whom a verb of stance is about: named after it, meant by a pronoun or a plan, or answered by it."""
+
+from collections.abc import Iterator
+
+from briefing.drafting.parties import Party, before, together
+from briefing.drafting.referents import Referent
+from briefing.drafting.stance_words import ANSWERS, DENIALS, FEARS, PLANS, PREPOSITIONS, REACH, SELF, WITH_PRONOUN
+from briefing.drafting.stances import Cue
+from briefing.drafting.subjects import Subjects
+
+
+class Objects(Subjects):
+    """Finds the object of a verb."""
+
+    def objects(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
+        antecedent = self.antecedent(index)
+        if cue.pronoun or self.reading.after(index) in WITH_PRONOUN:
+            if self.relative(index) and not antecedent:
+                return ()
+            if self.spoken and self.spoken.names == subject.names and self.held and not antecedent:
+                return self.held
+            self.owner = antecedent or self.owner or self.named_before(subject, index, cue)
+            return self.owner.names if self.owner else ()
+        self.owner = None
+        if antecedent and antecedent is not subject and not any(start < party.first for party in self.reachable(index, start)):
+            return antecedent.names
+        for party in self.aims(index, start, subject) if cue.stance.kind not in DENIALS else ():
+            if set(party.names) & set(subject.names) or not self.led(party, cue, start):
+                continue
+            if any(start < at < party.first and other.stance.kind in PREPOSITIONS for at, other in self.cues.items()):
+                break
+            return together(self.reading, party, self.parties).names
+        return self.implied(index, start, cue, subject)
+
+    def named_before(self, subject: Party, index: int, cue: Cue) -> Party | None:
+        """Whom a pronoun means, by its gender; an answer may mean a plan, and so whoever put it forward."""
+        found = self.other_than(subject, self.gender(index, cue), index)
+        return found or (self.other_than(subject, None, index) if cue.stance.kind in ANSWERS else None)
+
+    def reachable(self, index: int, start: int) -> list[Party]:
+        limit = self.limit(index, start)
+        return [party for party in self.parties if start < party.first < limit]
+
+    def aims(self, index: int, start: int, subject: Party) -> Iterator[Party]:
+        """The parties within reach of a verb, in order, with those whom a word leads back to."""
+        reach = self.reachable(index, start)
+        limit = self.limit(index, start)
+        spoken = [one for one in self.referents if start < one.first < limit]
+        meant = [(one, self.meant_by(one, subject)) for one in spoken]
+        stands_for = [Party(one.start, one.end, names, one.first, one.last, None, one.oblique) for one, names in meant if names]
+        yield from sorted([*reach, *stands_for])
+
+    def limit(self, index: int, start: int) -> int:
+        """The word before which the object of a verb must stand."""
+        verbs = (at for at, other in self.cues.items() if at > start and not other.noun and at not in self.done)
+        limit = min(next(verbs, self.span.stop), start + REACH + 1)
+        limit = min(limit, next((at for at in range(start + 1, limit) if self.breaks(at)), limit))
+        end = self.reading.clause_at(self.reading.words[index].start).end
+        return min(limit, self.reading.word_at(end + 1))
+
+    def breaks(self, at: int) -> bool:
+        """A verb joined by و after a comma begins another statement."""
+        word = self.reading.words[at].text
+        return word[:2] in ("وي", "وت") and not self.reading.joined(at) and not any(party.first == at for party in self.parties)
+
+    def led(self, party: Party, cue: Cue, start: int) -> bool:
+        """Whether the preposition that a verb needs stands before a party."""
+        through = cue.stance.through
+        if not through:
+            return True
+        words = (self.reading.words[at].text for at in range(start + 1, party.first + 1))
+        if any(word in through or word[0] in through or before(self.reading, party.first) in through for word in words):
+            return True
+        return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])
+
+    def implied(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
+        """Whom an answer goes to: the one who asked, charged or offered."""
+        near = [word.text for word in self.reading.words[start + 1 : min(start + 4, self.span.stop)]]
+        if any(text in PLANS or text[1:] in PLANS for text in near) or any(text in WITH_PRONOUN for text in near):
+            accuser = next((self.talk.accuser[name] for name in subject.names if name in self.talk.accuser), ())
+            owner = self.other_than(subject, None, index)
+            return accuser or (owner.names if owner else ())
+        if self.possessed(start + 1):
+            if self.held and self.spoken and self.spoken.names != subject.names:
+                return self.held
+            feminine = self.reading.words[start + 1].text.endswith("ها")
+            owner = None if subject.agrees(feminine) else self.other_than(subject, feminine, index)
+            return owner.names if owner else ()
+        known = next((self.talk.partner[name] for name in subject.names if name in self.talk.partner), ())
+        if cue.stance.kind in ANSWERS and known:
+            return known
+        if cue.stance.kind in DENIALS or (cue.stance.kind not in ANSWERS and cue.stance.kind not in FEARS):
+            return ()
+        if self.spoken and not set(self.spoken.names) & set(subject.names):
+            return self.spoken.names
+        return self.talk.other_chief(subject)
+
+    def possessed(self, at: int) -> bool:
+        """Whether a word ends in a pronoun (رواتبه) and not in ة, which looks the same when folded."""
+        if at >= self.span.stop:
+            return False
+        word = self.reading.words[at]
+        if len(word.text) < 4 or word.text.startswith("ال") or word.text in PLANS | SELF:
+            return False
+        return word.text.endswith("ها") or self.reading.written(word.start, word.end).endswith("ه")
+
+    def gender(self, index: int, cue: Cue) -> bool | None:
+        """Whether the pronoun of an object is feminine."""
+        pronoun = cue.pronoun or self.reading.after(index)
+        return True if pronoun.endswith("ها") else None if pronoun.endswith(("هم", "هما")) else False
+
+    def other_than(self, subject: Party, feminine: bool | None = None, index: int | None = None) -> Party | None:
+        """The last one spoken of but the subject itself: in this sentence, or in the one before."""
+        here = [one for one in self.parties if one.last < (index or subject.first) and not one.nisba]
+        for party in (*reversed(here), *reversed(self.talk.recent)):
+            if not set(party.names) & set(subject.names) and party.agrees(feminine):
+                return party
+        return None
+
+    def meant_by(self, referent: Referent, subject: Party) -> tuple[str, ...]:
+        """Whom a word stands for where it is the object of someone's stance."""
+        if referent.way == "counterpart":
+            return self.talk.counterpart(subject)
+        if referent.way == "deed":
+            owners = tuple(name for name in self.talk.deeds.get(referent.noun, ()) if name not in subject.names)
+            return owners or (self.talk.last_doer(subject) if referent.pointed else ())
+        if referent.way == "servant" and not subject.agrees(referent.feminine):
+            owner = self.other_than(subject, referent.feminine, referent.first)
+            return owner.names if owner else ()
+        return ()

@@ -1,0 +1,102 @@
+"""Who does what a verb of stance says."""
+
+from dataclasses import replace
+
+from briefing.drafting.parties import OBLIQUE, Party, opens, together, upright
+from briefing.drafting.referents import Referent
+from briefing.drafting.stance_words import ADVERBS, ANONYMOUS, NEGATIONS, OFFICES, PLANS, PRONOUNS, REACH, SAYS, WITH_PRONOUN
+from briefing.drafting.stances import Cue
+from briefing.drafting.statement import Statement
+
+
+class Subjects(Statement):
+    """Finds the subject of a verb: named beside it, or carried over from what was said before."""
+
+    def subject(self, index: int, cue: Cue) -> tuple[Party | None, bool]:
+        relative = self.antecedent(index)
+        if relative and not cue.pronoun:
+            return relative, True
+        word = self.reading.words[index].text
+        direct = next((party for party in self.parties if party.last == index - 1), None)
+        adjoined = direct is not None and self.reading.joined(index) and not direct.oblique and not direct.nisba
+        if direct and adjoined and word[0] not in "وف" and opens(self.reading, direct) and not cue.pronoun:
+            return self.whole(direct), True
+        if word[0] not in "وف" and self.reading.before(index) in PRONOUNS and not cue.pronoun:
+            return self.carried(index, cue), False
+        following = self.following(index, cue)
+        if following and not self.is_object(index, cue, following):
+            return together(self.reading, following, self.parties), True
+        if self.reading.after(index) in ANONYMOUS or self.reading.after(index).startswith("بموجب"):
+            return None, False
+        if direct and adjoined and word[0] not in "وف":
+            return self.whole(direct), True
+        if cue.stance.through and self.other_subject(index, cue):
+            return None, False
+        return self.carried(index, cue), False
+
+    def following(self, index: int, cue: Cue) -> Party | None:
+        """Who follows a verb at once, but for an adverb, a pronoun with its preposition or an office."""
+        at = index + 1
+        words = self.reading.words
+        while at < self.span.stop and at <= index + 4:
+            party = next((one for one in self.parties if one.first == at), None)
+            if party:
+                return None if party.oblique else party
+            acting = next((one for one in self.referents if one.first == at and not one.oblique), None)
+            if acting and acting.way in ("servant", "speaker"):
+                return self.behind(acting, cue)
+            text = words[at].text
+            if text not in OFFICES and text not in ADVERBS and text not in WITH_PRONOUN:
+                return None
+            at += 1
+        return None
+
+    def behind(self, acting: Referent, cue: Cue) -> Party | None:
+        """Whom an envoy or a spokesman acts for: the one whom a list speaks of, or who acted last."""
+        options = [self.label, self.talk.near, self.talk.last]
+        owner = next((one for one in options if one and one.agrees(acting.feminine)), None)
+        return replace(owner, first=acting.first, last=acting.last, oblique=False) if owner else None
+
+    def is_object(self, index: int, cue: Cue, following: Party) -> bool:
+        """Whether who follows a verb is its object («وتتهم الجانب المصري بكذا»), as the subject was named before."""
+        if cue.pronoun or cue.stance.through or cue.stance.kind in SAYS or self.carried(index, cue) is None:
+            return False
+        if not following.agrees(cue.feminine):
+            return True
+        if self.label and index - self.label.last <= 2 and self.label.agrees(cue.feminine):
+            return True
+        after = self.reading.after(following.last)
+        ends = not after or after[0] == "ب"
+        return ends and self.reading.words[index].text[0] == "و"
+
+    def other_subject(self, index: int, cue: Cue) -> bool:
+        """Whether a verb that needs a preposition is followed by a bare noun: someone that is no actor does it."""
+        after = self.reading.after(index)
+        if not after or after in ADVERBS or after in OBLIQUE or after in WITH_PRONOUN or after in ("ان", "بان"):
+            return False
+        return after.startswith("ال") and after not in PLANS
+
+    def carried(self, index: int, cue: Cue) -> Party | None:
+        """Who did what was said before: the subject of this sentence so far, or of the one before it."""
+        spoken = self.meant(index) or self.talk.near
+        if spoken and spoken.agrees(cue.feminine):
+            return spoken
+        earlier = [party for party in self.parties if party.last < index and party.agrees(cue.feminine)]
+        strong = [party for party in earlier if upright(self.reading, party)]
+        if strong:
+            return self.whole(strong[-1])
+        if self.talk.last and self.talk.last.agrees(cue.feminine):
+            return self.talk.last
+        plain = [party for party in earlier if not party.oblique and not party.nisba and index - party.last <= REACH]
+        return plain[-1] if plain else None
+
+    def meant(self, index: int) -> Party | None:
+        """Whom هي, أنها or لكنه before a verb mean: in the midst of a sentence the one who took the last stance in it."""
+        near = [self.reading.words[at].text for at in range(max(index - 2, self.span.start), index)]
+        pronoun = (near[-1:] and near[-1] in PRONOUNS) or (len(near) > 1 and near[-1] in NEGATIONS and near[-2] in PRONOUNS)
+        return self.talk.last if pronoun and index - self.span.start > 3 else None
+
+    def antecedent(self, index: int) -> Party | None:
+        """The one whom التي or الذي before a verb takes up."""
+        at = self.relative(index)
+        return next((party for party in self.parties if party.last == at - 1), None) if at else None
