@@ -2,7 +2,7 @@
 
 from briefing.arabic.fold import fold
 from briefing.drafting.reading import Reading
-from briefing.drafting.stances import cues
+from briefing.drafting.stances import senses
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -96,7 +96,7 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
 def led_by_a_stance(reading: Reading, index: int, preposition: str) -> bool:
     """Whether a preposition belongs to a verb or noun of stance shortly before: «أوفدت إلى», «صلاتها بالقاهرة»."""
     before = [word.text for word in reading.words[max(index - 5, 0) : index]]
-    stances = (cue.stance for word in before for cue in cues().get(word, ()))
+    stances = (cue.stance for word in before for cue in senses(word))
     return any(preposition in stance.through for stance in stances)
 
 
@@ -107,7 +107,7 @@ def acts(reading: Reading, index: int, last: int) -> bool:
         return False
     if before == "من" and reading.before(index - 1) in _CLOSE:
         return True
-    if bare(before) in WITH_SOMEONE or before in cues() or after in cues():
+    if bare(before) in WITH_SOMEONE or senses(before) or senses(after):
         return True
     joined = reading.words[index].text[0] == "و" and index > 1
     return joined and bare(reading.before(index - 1)) in WITH_SOMEONE

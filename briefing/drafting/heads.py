@@ -7,7 +7,7 @@ from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS,
 from briefing.drafting.name_ends import last_word, listed_body
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
-from briefing.drafting.stances import noun_cues
+from briefing.drafting.stances import noun_cue
 
 _MALIAN, _MALI = fold("المالية"), "مالي"  # of a government it is no adjective of finance
 
@@ -23,7 +23,7 @@ def nisba_of(reading: Reading, index: int) -> str | None:
     if not before:
         return None
     will = any(form.removeprefix("ال") in WILL for _, form in forms(before))
-    return state if will or before in noun_cues() else None
+    return state if will or noun_cue(before) else None
 
 
 def people_of(reading: Reading, index: int) -> tuple[int, str] | None:

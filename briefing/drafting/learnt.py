@@ -21,6 +21,7 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _SURE_OF = {"PERS": 0.55, "LOC": 0.75, "ORG": 0.8}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
 _SHORTEST_FAMILY = 4
+_PRONOUNS = ("ها", "هم")
 
 
 def with_learnt(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
@@ -78,12 +79,18 @@ def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Men
     if tag.label == "PERS":
         known = lexicon.given_names() | lexicon.person_names()
         strange = not any(form in known for index in indices for _, form in forms(reading.words[index].text))
-        unsure = tag.certain < _PERSON_ALONE and (first == last or strange)
+        owned = reading.words[last].text not in known and reading.words[last].text.endswith(_PRONOUNS)
+        unsure = (tag.certain < _PERSON_ALONE and (first == last or strange)) or owned or _led_by_ba(reading, first, start)
         return None if unsure or len(name) < _SHORTEST_FAMILY else Mention(start, end, name, "person", "learnt", first, last)
     if tag.label == "LOC":
         somewhere = bare(reading.before(first)) in AT_A_PLACE and not trap(reading, first)
         return Mention(start, end, name, "city", "place", first, last) if somewhere else None
     return Mention(start, end, name, "organisation", "learnt", first, last) if first < last else None
+
+
+def _led_by_ba(reading: Reading, first: int, start: int) -> bool:
+    """Whether ب stands before what the model takes for a person: «بمظهر العاجز» is none."""
+    return reading.text[reading.words[first].start : start].endswith("ب")
 
 
 def _cut(word: str, label: names.Label) -> int:

@@ -15,7 +15,7 @@ from briefing.drafting.head_words import (
     TELLING,
 )
 from briefing.drafting.reading import Reading
-from briefing.drafting.stances import cues
+from briefing.drafting.stances import senses
 
 _MINISTRY = fold("وزارة")
 
@@ -89,9 +89,15 @@ def adjective(word: str) -> bool:
     return word.startswith("ال") and word not in SMALL and (word in ADJECTIVES or word.endswith(("ي", "يه", "يون", "يين")))
 
 
+def _is_adjective(reading: Reading, index: int) -> bool:
+    """As `adjective`, but not of a noun in ى (الدعوى), which looks the same when folded."""
+    word = reading.words[index]
+    return adjective(word.text) and (word.text in ADJECTIVES or not reading.written(word.start, word.end).endswith("ى"))
+
+
 def _adjectives(reading: Reading, index: int) -> int:
     """The last of the adjectives that follow a word."""
-    while index + 1 < len(reading.words) and reading.joined(index + 1) and adjective(reading.words[index + 1].text):
+    while index + 1 < len(reading.words) and reading.joined(index + 1) and _is_adjective(reading, index + 1):
         index += 1
     return index
 
@@ -114,7 +120,7 @@ def _construct(reading: Reading, index: int) -> int:
             word in SMALL
             or (word in NOT_NAMING and not ministry)
             or word in DESCRIBES
-            or word in cues()
+            or senses(word)
             or word.endswith(("ها", "هم"))
         ):
             return index
@@ -163,7 +169,8 @@ def _indefinite_group(reading: Reading, index: int) -> int:
     place = _listed_place(reading, index + 1) if after else None
     if place is not None:
         return _adjectives(reading, place)
-    return index + 1 if after.startswith("ال") and after not in NOT_NAMING and after not in NOT_A_GROUP else index
+    plain = after in NOT_NAMING or after in NOT_A_GROUP or after in SMALL
+    return index + 1 if after.startswith("ال") and not plain else index
 
 
 def _camp(reading: Reading, index: int, definite: bool) -> int:

@@ -4,8 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.drafting.objects import Objects
-from briefing.drafting.parties import OBLIQUE, Party, before, together, upright
-from briefing.drafting.stance_words import EYE, LEADS_ON, MEDIATES, OFFICES, PREPOSITIONS, REACH, RECEIVES, WITH_PRONOUN
+from briefing.drafting.parties import OBLIQUE, Party, before, together, upright, verblike
+from briefing.drafting.stance_words import (
+    EYE,
+    LEADS_ON,
+    MEDIATES,
+    OF_BOTH,
+    OFFICES,
+    PREPOSITIONS,
+    REACH,
+    RECEIVES,
+    RECEPTION,
+    WITH_PRONOUN,
+)
 from briefing.drafting.stances import Cue
 from briefing.drafting.talk import Found
 
@@ -15,26 +26,42 @@ class NounStances(Objects):
 
     def noun(self, index: int, cue: Cue) -> Iterator[Found]:
         pair = self.pair(index, cue)
-        third = self.third(index, pair) if pair and cue.stance.sign == "+" else None
-        if pair and (third or cue.stance.kind in MEDIATES):
-            holder, _, near = (third, index, True) if third else self.holder(index, cue)
-            both = (*pair[0].names, *pair[1])
-            yield from self.stated(index, cue, holder.names if holder else (), both, self.denied(index), near, "relation-noun")
-            return
         if pair:
-            yield from self.stated(index, cue, pair[0].names[:1], pair[1], self.denied(index), True, "relation-between")
+            yield from self.between_two(index, cue, pair)
             return
         source, at, near = self.holder(index, cue)
         if source is None:
             return
-        if (cue.stance.kind in PREPOSITIONS and cue.pronoun) or self.reading.after(index) in WITH_PRONOUN:
-            owner = self.other_than(source, None, index)
-            targets = owner.names if owner else ()
-            yield from self.stated(index, cue, source.names, targets, self.denied(index), False, "relation-noun")
-            return
-        target = self.aim(at, source, near, cue)
+        target: tuple[str, ...] = ()
+        if self.about_another(index, cue, source):
+            owner = self.other_than(source, self.gender(index, cue) if cue.pronoun else None, index)
+            target, near = owner.names if owner else (), False
+        else:
+            target = self.aim(at, source, near, cue) or self.received_by(index, source)
         if target:
             yield from self.stated(index, cue, source.names, target, self.denied(index), near, "relation-noun")
+
+    def between_two(self, index: int, cue: Cue, pair: tuple[Party, tuple[str, ...]]) -> Iterator[Found]:
+        """What stands between two, and who brings them together."""
+        third = self.third(index, pair) if cue.stance.sign == "+" else None
+        if third or cue.stance.kind in MEDIATES:
+            holder, _, near = (third, index, True) if third else self.holder(index, cue)
+            both = (*pair[0].names, *pair[1])
+            yield from self.stated(index, cue, holder.names if holder else (), both, self.denied(index), near, "relation-noun")
+            return
+        yield from self.stated(index, cue, pair[0].names[:1], pair[1], self.denied(index), True, "relation-between")
+
+    def about_another(self, index: int, cue: Cue, source: Party) -> bool:
+        """Whether the pronoun of a noun is its object: «هددت بطردها», «جاهرت برفضه», «موقفها منه»."""
+        if (cue.stance.kind in PREPOSITIONS and cue.pronoun) or self.reading.after(index) in WITH_PRONOUN:
+            return True
+        return bool(cue.pronoun) and (cue.stance.suffered or not source.agrees(self.gender(index, cue)))
+
+    def received_by(self, index: int, source: Party) -> tuple[str, ...]:
+        """«قوبل هذا الإجراء بغضب …»: whose the deed is that meets with a stance."""
+        near = range(max(index - 7, self.span.start), index)
+        verb = next((at for at in near if self.reading.words[at].text in RECEPTION), None)
+        return self.talk.last_doer(source) if verb is not None else ()
 
     def pair(self, index: int, cue: Cue) -> tuple[Party, tuple[str, ...]] | None:
         """«تنسيق بين … و…»"""
@@ -43,7 +70,15 @@ class NounStances(Objects):
                 whole = together(self.reading, party, self.parties)
                 mutual = "بين" in cue.stance.through or cue.stance.kind in MEDIATES
                 return (replace(party, names=whole.names[:1]), whole.names[1:]) if len(whole.names) > 1 and mutual else None
+        if any(word in OF_BOTH for word in self.following_texts(index)[:3]):
+            return self.last_two(index)
         return None
+
+    def last_two(self, index: int) -> tuple[Party, tuple[str, ...]] | None:
+        """Whom بينهما means: the two named last."""
+        named = [one for one in self.parties if one.last < index and len(one.names) == 1 and not one.nisba]
+        two = list(dict.fromkeys(one.names for one in reversed(named)))[:2]
+        return (replace(named[-1], names=two[1]), two[0]) if len(two) == 2 else None
 
     def third(self, index: int, pair: tuple[Party, tuple[str, ...]]) -> Party | None:
         """Who brings two together: «تدير مسقط قنوات بين … و…»."""
@@ -69,7 +104,7 @@ class NounStances(Objects):
         if cue.stance.kind in PREPOSITIONS or self.suffers(index, cue):
             acting = [one for one in self.parties if one.last < index and upright(self.reading, one)]
             return (self.whole(acting[-1]) if acting else self.talk.near), index, True
-        if not cue.pronoun and not self.indefinite(index):
+        if not cue.pronoun and not self.indefinite(index) and self.reading.words[index].text[0] != "ب":
             return None, index, False
         earlier = [party for party in self.parties if party.last < index]
         strong = [party for party in earlier if upright(self.reading, party)]
@@ -77,7 +112,18 @@ class NounStances(Objects):
             strong = [party for party in earlier if not party.oblique and not party.nisba]
         if strong and index - strong[-1].last <= REACH and not self.received(strong[-1], index):
             return self.whole(strong[-1]), index, cue.pronoun != ""
-        return (self.talk.last, index, False) if cue.pronoun and not strong else (None, index, False)
+        if strong:
+            return None, index, False
+        return (self.talk.last if cue.pronoun else self.doing(index)), index, False
+
+    def doing(self, index: int) -> Party | None:
+        """Who goes on acting, where a verb without a subject of its own stands before a noun: «وشنت هجوماً على …»."""
+        near = range(max(index - 5, self.span.start), index)
+        verbs = [at for at in near if verblike(self.reading.words[at].text)]
+        acting = self.label or self.talk.near
+        if not verbs or acting is None or self.reading.after(verbs[-1]).startswith("ال"):
+            return None
+        return acting if acting.agrees(True if self.reading.words[verbs[-1]].text.endswith("ت") else None) else None
 
     def suffers(self, index: int, cue: Cue) -> bool:
         """Whether who follows the noun is its object, as no other object comes after."""

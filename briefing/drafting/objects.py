@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from briefing.drafting.parties import Party, before, together
+from briefing.drafting.parties import OBLIQUE, Party, together, verblike
 from briefing.drafting.referents import Referent
-from briefing.drafting.stance_words import ANSWERS, DENIALS, FEARS, PLANS, PREPOSITIONS, REACH, SELF, WITH_PRONOUN
-from briefing.drafting.stances import Cue
+from briefing.drafting.stance_words import ANSWERS, DENIALS, FEARS, OPENS_ASIDE, PLANS, PREPOSITIONS, REACH, SELF, WITH_PRONOUN
+from briefing.drafting.stances import Cue, senses
 from briefing.drafting.subjects import Subjects
 
 
@@ -17,6 +17,9 @@ class Objects(Subjects):
         if cue.pronoun or self.reading.after(index) in WITH_PRONOUN:
             if self.relative(index) and not antecedent:
                 return ()
+            led = [one for one in self.reachable(index, start) if cue.stance.through and self.led(one, cue, start)]
+            if led and not set(led[0].names) & set(subject.names):
+                return together(self.reading, led[0], self.parties).names
             if self.spoken and self.spoken.names == subject.names and self.held and not antecedent:
                 return self.held
             self.owner = antecedent or self.owner or self.named_before(subject, index, cue)
@@ -39,13 +42,26 @@ class Objects(Subjects):
 
     def reachable(self, index: int, start: int) -> list[Party]:
         limit = self.limit(index, start)
-        return [party for party in self.parties if start < party.first < limit]
+        return [one for one in self.parties if start < one.first < limit and not self.in_an_aside(one.first, start)]
+
+    def in_an_aside(self, at: int, start: int) -> bool:
+        """Whether a word stands between commas after وهو, الذي or the like, and the verb before them: «…، وهو …، …»."""
+        words = self.reading.words
+        opening = next(
+            (one for one in range(at, start, -1) if words[one].text in OPENS_ASIDE and not self.reading.joined(one)), 0
+        )
+        closing = next((one for one in range(at + 1, self.span.stop) if self.comma_before(one)), 0)
+        return bool(opening and closing)
+
+    def comma_before(self, at: int) -> bool:
+        return self.reading.text[self.reading.words[at - 1].end : self.reading.words[at].start].strip() == "،"
 
     def aims(self, index: int, start: int, subject: Party) -> Iterator[Party]:
         """The parties within reach of a verb, in order, with those whom a word leads back to."""
         reach = self.reachable(index, start)
         limit = self.limit(index, start)
-        spoken = [one for one in self.referents if start < one.first < limit]
+        led = bool(self.cues[index].stance.through) if index in self.cues else False
+        spoken = [one for one in self.referents if start < one.first < limit and (led or not one.oblique)]
         meant = [(one, self.meant_by(one, subject)) for one in spoken]
         stands_for = [Party(one.start, one.end, names, one.first, one.last, None, one.oblique) for one, names in meant if names]
         yield from sorted([*reach, *stands_for])
@@ -61,17 +77,30 @@ class Objects(Subjects):
     def breaks(self, at: int) -> bool:
         """A verb joined by و after a comma begins another statement."""
         word = self.reading.words[at].text
-        return word[:2] in ("وي", "وت") and not self.reading.joined(at) and not any(party.first == at for party in self.parties)
+        if word[0] not in "وف" or self.reading.joined(at) or any(party.first == at for party in self.parties):
+            return False
+        return word not in OBLIQUE and (verblike(word[1:]) or bool(senses(word[1:])) or word.startswith("وو"))
 
     def led(self, party: Party, cue: Cue, start: int) -> bool:
         """Whether the preposition that a verb needs stands before a party."""
         through = cue.stance.through
-        if not through:
+        if not through or self.leading(party, start) in through:
             return True
-        words = (self.reading.words[at].text for at in range(start + 1, party.first + 1))
-        if any(word in through or word[0] in through or before(self.reading, party.first) in through for word in words):
+        if cue.stance.kind in ANSWERS and any(word.text in through for word in self.reading.words[start + 1 : party.first]):
             return True
         return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])
+
+    def leading(self, party: Party, start: int) -> str:
+        """The preposition that governs a party: its own, or that of the genitive chain it stands in."""
+        words = self.reading.words
+        for at in range(party.first, start, -1):
+            cut = party.start - words[at].start if at == party.first else None
+            attached = words[at].text[:cut].lstrip("وف")[:1] if cut is None or cut > 0 else ""
+            if attached and attached in "بلك" and len(words[at].text) > 3:
+                return attached
+            if at < party.first and words[at].text in OBLIQUE:
+                return words[at].text
+        return ""
 
     def implied(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
         """Whom an answer goes to: the one who asked, charged or offered."""
@@ -80,11 +109,13 @@ class Objects(Subjects):
             accuser = next((self.talk.accuser[name] for name in subject.names if name in self.talk.accuser), ())
             owner = self.other_than(subject, None, index)
             return accuser or (owner.names if owner else ())
-        if self.possessed(start + 1):
+        owned = next((at for at in range(start + 1, min(start + 4, self.limit(index, start))) if self.possessed(at)), 0)
+        if owned and (owned == start + 1 or not cue.stance.through):
             if self.held and self.spoken and self.spoken.names != subject.names:
                 return self.held
-            feminine = self.reading.words[start + 1].text.endswith("ها")
-            owner = None if subject.agrees(feminine) else self.other_than(subject, feminine, index)
+            feminine = self.reading.words[owned].text.endswith("ها")
+            named_anew = subject.first > self.span.start and self.talk.recent[-2:-1]
+            owner = None if subject.agrees(feminine) and not named_anew else self.other_than(subject, feminine, index)
             return owner.names if owner else ()
         known = next((self.talk.partner[name] for name in subject.names if name in self.talk.partner), ())
         if cue.stance.kind in ANSWERS and known:

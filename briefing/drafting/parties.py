@@ -9,7 +9,7 @@ from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
-from briefing.drafting.stances import cues
+from briefing.drafting.stances import senses
 
 # what a dual stands for: states, councils, or any two
 _DUAL_NOUNS = {
@@ -148,7 +148,7 @@ def joined(reading: Reading, one: Party, other: Party) -> bool:
     between = reading.text[one.end : word.start].strip()
     if between == "،":
         after = reading.after(other.last)
-        return not (after in cues() or (after and _verblike(after)))
+        return not (senses(after) or (after and verblike(after)))
     return between in ("", "»", ")")
 
 
@@ -165,7 +165,8 @@ def upright(reading: Reading, party: Party) -> bool:
     """Whether a party stands where subjects stand: first in a statement, after such words as لكن and أن, or after a verb."""
     if party.oblique or party.nisba:
         return False
-    return opens(reading, party) or _verblike(reading.before(party.first))
+    word = reading.before(party.first)
+    return opens(reading, party) or (verblike(word) and word.lstrip("و") not in _HOLDING)
 
 
 def opens(reading: Reading, party: Party) -> bool:
@@ -174,13 +175,15 @@ def opens(reading: Reading, party: Party) -> bool:
     return not word or word in _OPENERS or word[1:] in _OPENERS
 
 
-def _verblike(word: str) -> bool:
+def verblike(word: str) -> bool:
+    """Whether a word looks like a verb: by its prefix, by the ت of the past, or as one of the verbs that reports live on."""
     bare = word[1:] if word[0] in "وف" and len(word) > 3 else word
     if bare.startswith("ال") or len(bare) < 3 or (len(bare) == 5 and bare[0] == "ت" and bare[3] == "ي"):
         return False
     return bare.endswith("ت") or bare[0] in "يت" or (bare[0] == "س" and bare[1] in "يت") or bare in _PAST
 
 
+_HOLDING = frozenset(fold("تضم يضم ضمت ضم تشمل يشمل شملت يتضمن تتضمن").split())  # «حكومة تضم …»: who follows is no subject
 _PAST = frozenset(
     fold(
         "أعلن قال أكد أضاف أشار أوضح نقل قدم طلب أبلغ أرسل شن نفذ بدأ واصل قرر أقر أصدر رد ذكر أفاد صرح رأى وجه دعا عقد شكل "

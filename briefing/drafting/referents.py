@@ -33,6 +33,7 @@ _DEEDS = (
     "تهديد تهديدات وعيد ضغط ضغوط صيغة تسوية دستور قانون مرسوم إنذار تصعيد"
 )
 _POINTS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه هاتين هذين").split())
+_SEATED = fold("ؤ")  # وزراؤها
 _ENDINGS = ("ه", "ها", "هم", "هما")
 
 
@@ -55,7 +56,7 @@ def _owned(words: str) -> dict[str, bool | None]:
     """Forms with the pronoun of an owner, each with the owner's gender."""
     found: dict[str, bool | None] = {}
     for noun in fold(words).split():
-        bound = f"{noun[:-1]}ت" if noun.endswith("ه") else noun
+        bound = f"{noun[:-1]}ت" if noun.endswith("ه") else f"{noun[:-1]}{_SEATED}" if noun.endswith("ء") else noun
         for ending in _ENDINGS:
             found[bound + ending] = True if ending == "ها" else None if ending in ("هم", "هما") else False
     return found

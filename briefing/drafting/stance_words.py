@@ -8,10 +8,12 @@ from briefing.arabic.fold import fold
 NEGATIONS = frozenset(fold("لا ولا فلا لم ولم فلم لن ولن ليس ليست دون عدم ألا بعدم وعدم").split())
 ENDS = frozenset(
     fold(
-        "تدهور توتر قطع تجميد تراجع انهيار فتور أزمة تعليق علق أوقف سحب قطع أنهى خفض جمد علقت أوقفت سحبت قطعت أنهت خفضت "
+        "تدهور تدهورت توترت ساءت انهارت فترت تأزمت اهتزت تضررت تراجعت فقد فقدت "
+        "توتر قطع تجميد تراجع انهيار فتور أزمة تعليق علق أوقف سحب قطع أنهى خفض جمد علقت أوقفت سحبت قطعت أنهت خفضت "
         "جمدت وقف إنهاء تعليق سحب خفض"
     ).split()
 )
+OPENS_ASIDE = frozenset(fold("وهو وهي وهم الذي التي الذين أي").split())
 HIDES = frozenset(fold("يخفي تخفي أخفى أخفت يخف تخف يكتم تكتم يداري تداري ينكر تنكر").split())
 DEMANDS = frozenset(fold("يدعو يناشد يصر يطالب يحث").split())
 REJECTS = frozenset(
@@ -35,7 +37,11 @@ EYE = "بعين"  # «بعين الريبة»
 SUPPOSING = frozenset(fold("أن ألا كي بأن إذا لو حتى").split())
 BUT = frozenset(fold("غير إلا على بيد").split())  # before أن: but
 SIDES = frozenset(["جانب", "خلف", "وراء"])  # «يقف خلف …» takes a side
-STANDS = frozenset(fold("يقف تقف وقف وقفت ويقف وتقف فتقف يصطف تصطف يقاتل تقاتل قاتل قاتلت").split())
+STANDS = frozenset(fold("يقف تقف وقف وقفت ويقف وتقف فتقف وقوف وقوفه وقوفها الوقوف يصطف تصطف يقاتل تقاتل قاتل قاتلت").split())
+RECEPTION = frozenset(fold("قوبل قوبلت وقوبل وقوبلت لقي لقيت ولقي ولقيت لاقى لاقت ولاقى ولاقت أثار أثارت وأثار وأثارت").split())
+SINCE = frozenset(fold("منذ بعد").split())  # before أن: what follows is a fact
+OF_BOTH = frozenset(fold("بينهما بينها بينهم").split())
+BARRED = frozenset(["يبرّئ", "يمنع", "يحرم", "يحث", "يتهم"])  # with an object and what it is barred from or charged with
 LEADS_ON = frozenset(fold("من على مع ضد تجاه حيال إزاء").split())
 SELF = frozenset(fold("نفسها نفسه أنفسهم ذاتها ذاته").split())
 SEES = "يرى"

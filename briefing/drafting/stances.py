@@ -4,7 +4,7 @@ A cue that is a noun and a verb alike when unvowelled (دعم, رفض) is kept a
 """
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from briefing.arabic.fold import fold
@@ -43,24 +43,41 @@ class Cue:
     pronoun: str = ""
 
 
+@lru_cache(maxsize=1 << 16)
+def senses(word: str) -> tuple[Cue, ...]:
+    """What a folded word may say: phrases first, nouns before verbs; nothing where it is no cue."""
+    nouns, verbs = _forms()
+    found: dict[Cue, None] = {}
+    for before in _BEFORE_NOUNS:
+        if word.startswith(before):
+            cues = nouns.get(word[len(before) :], ())
+            found.update((cue, None) for cue in cues if not (cue.pronoun and before.endswith("ال")))
+    for before in _BEFORE_VERBS:
+        if word.startswith(before):
+            rest = word[len(before) :]
+            found.update((cue, None) for cue in verbs.get(rest, ()) if "س" not in before or rest[0] in "يت")
+    return tuple(sorted(found, key=lambda cue: not cue.stance.beside))
+
+
+@lru_cache(maxsize=1 << 16)
+def noun_cue(word: str) -> bool:
+    """Whether a folded word may be a noun of stance."""
+    return any(cue.noun and not cue.stance.beside for cue in senses(word))
+
+
 @cache
-def cues() -> dict[str, tuple[Cue, ...]]:
-    """What each form may say, folded: phrases first, nouns before verbs."""
-    forms: dict[str, dict[Cue, None]] = {}
-    rows = [(row, _stance(row)) for row in lexicon.table("stances")]
-    for column, made in (("noun", _noun_forms), ("verb", _verb_forms)):
-        for row, stance in rows:
+def _forms() -> tuple[dict[str, list[Cue]], dict[str, list[Cue]]]:
+    """The forms of nouns and of verbs, without what may hang before them."""
+    nouns: dict[str, list[Cue]] = {}
+    verbs: dict[str, list[Cue]] = {}
+    for row in lexicon.table("stances"):
+        stance = _stance(row)
+        for column, made, forms in (("noun", _noun_forms, nouns), ("verb", _verb_forms, verbs)):
             for phrase in filter(None, row[column].split("|")):
                 word, _, beside = fold(phrase).partition(" ")
                 for form, cue in made(word, replace(stance, beside=beside)):
-                    forms.setdefault(form, {})[cue] = None
-    return {form: tuple(sorted(found, key=lambda cue: not cue.stance.beside)) for form, found in forms.items()}
-
-
-@cache
-def noun_cues() -> frozenset[str]:
-    """The forms that are nouns."""
-    return frozenset(form for form, found in cues().items() if any(cue.noun and not cue.stance.beside for cue in found))
+                    forms.setdefault(form, []).append(cue)
+    return nouns, verbs
 
 
 @cache
@@ -81,22 +98,12 @@ def _stance(row: dict[str, str]) -> Stance:
 def _noun_forms(noun: str, stance: Stance) -> list[tuple[str, Cue]]:
     bound = f"{noun[:-1]}ت" if noun.endswith("ه") else noun
     endings = [(noun, ""), (f"{noun}ا", ""), *((bound + pronoun, pronoun) for pronoun in _PRONOUNS)]
-    return [
-        (before + form, Cue(stance, True, None, pronoun))
-        for form, pronoun in endings
-        for before in _BEFORE_NOUNS
-        if not (pronoun and before.endswith("ال"))
-    ]
+    return [(form, Cue(stance, True, None, pronoun)) for form, pronoun in endings]
 
 
 def _verb_forms(verb: str, stance: Stance) -> list[tuple[str, Cue]]:
     forms = _present(verb) if verb.startswith("ي") else _past(verb)
-    return [
-        (before + form, Cue(stance, False, feminine, pronoun))
-        for form, feminine, pronoun in forms
-        for before in _BEFORE_VERBS
-        if verb.startswith("ي") or "س" not in before
-    ]
+    return [(form, Cue(stance, False, feminine, pronoun)) for form, feminine, pronoun in forms]
 
 
 def _present(verb: str) -> list[tuple[str, bool | None, str]]:

@@ -7,8 +7,8 @@ from briefing.domain.spans import Span
 from briefing.drafting.parties import Party, before, joined, together, upright
 from briefing.drafting.reading import Reading
 from briefing.drafting.referents import owned_noun, referents
-from briefing.drafting.stance_words import CONDITIONS, ENDS, HIDES, NEGATIONS, REACH, SIDES, STANDS, SUPPOSING, WHO
-from briefing.drafting.stances import Cue, beside_forms, cues
+from briefing.drafting.stance_words import CONDITIONS, ENDS, HIDES, NEGATIONS, REACH, SIDES, SINCE, STANDS, SUPPOSING, WHO
+from briefing.drafting.stances import Cue, beside_forms, senses
 from briefing.drafting.talk import Found, Talk
 
 
@@ -34,19 +34,26 @@ class Statement:
     def said(self, index: int) -> Cue | None:
         """What a word says here: the phrase it is part of, or the sense whose preposition follows it."""
         text = self.reading.words[index].text
-        senses = cues().get(text, ())
-        if not senses or (text in SIDES and not self.takes_sides(index)):
+        may_say = self.written_so(index, senses(text))
+        if not may_say or (text in SIDES and not self.takes_sides(index)):
             return None
         near = self.following_texts(index)
         plain = []
-        for cue in senses:
+        for cue in may_say:
             if not cue.stance.beside:
                 plain.append(cue)
-            elif any(word in beside_forms(cue.stance.beside) for word in near[: REACH // 2]):
+            elif any(word in beside_forms(cue.stance.beside) for word in near[: REACH - 4]):
                 return cue
         led = [cue for cue in plain if any(word in cue.stance.through or word[0] in cue.stance.through for word in near)]
         free = [cue for cue in plain if not cue.stance.through]
         return next(iter([*led[: len(plain) > 1], *free, *plain]), None)
+
+    def written_so(self, index: int, may_say: Sequence[Cue]) -> Sequence[Cue]:
+        """The senses of a form that may end in ه or ة, once it is seen which one the text has."""
+        word = self.reading.words[index]
+        if not word.text.endswith("ه") or not self.reading.written(word.start, word.end).endswith("ة"):
+            return may_say
+        return [cue for cue in may_say if cue.pronoun != "ه"]
 
     def following_texts(self, index: int) -> list[str]:
         """The words that follow one in its clause, as far as a stance reaches."""
@@ -90,6 +97,8 @@ class Statement:
         """Whether a verb follows أن, إذا or ما لم: it says what may be, not what is."""
         if self.reading.before(index) == "لم" and self.reading.before(index - 1) == "ما":
             return True
+        if self.reading.before(index) == "ان" and before(self.reading, index - 1) in SINCE:
+            return False
         return self.reading.before(index) in SUPPOSING
 
     def spoken_of(self) -> Party | None:

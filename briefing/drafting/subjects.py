@@ -4,7 +4,18 @@ from dataclasses import replace
 
 from briefing.drafting.parties import OBLIQUE, Party, opens, together, upright
 from briefing.drafting.referents import Referent
-from briefing.drafting.stance_words import ADVERBS, ANONYMOUS, NEGATIONS, OFFICES, PLANS, PRONOUNS, REACH, SAYS, WITH_PRONOUN
+from briefing.drafting.stance_words import (
+    ADVERBS,
+    ANONYMOUS,
+    BARRED,
+    NEGATIONS,
+    OFFICES,
+    PLANS,
+    PRONOUNS,
+    REACH,
+    SAYS,
+    WITH_PRONOUN,
+)
 from briefing.drafting.stances import Cue
 from briefing.drafting.statement import Statement
 
@@ -66,7 +77,7 @@ class Subjects(Statement):
         if self.label and index - self.label.last <= 2 and self.label.agrees(cue.feminine):
             return True
         after = self.reading.after(following.last)
-        ends = not after or after[0] == "ب"
+        ends = not after or after[0] == "ب" or (cue.stance.kind in BARRED and after in ("من", "علي"))
         return ends and self.reading.words[index].text[0] == "و"
 
     def other_subject(self, index: int, cue: Cue) -> bool:

@@ -20,6 +20,10 @@ class VerbStances(Objects):
     def is_verb(self, index: int) -> bool:
         """A word that is a noun or a verb of the past is a verb where a subject stands right before it."""
         word = self.reading.words[index].text
+        following = next((one for one in self.parties if one.first == index + 1), None)
+        if following and not following.oblique and following.feminine is False and word[0] not in "بلكا":
+            opens_statement = not self.reading.before(index) or before(self.reading, index) in ("قد", "لقد")
+            return opens_statement and not self.reading.after(following.last).startswith("ل")
         party = next((one for one in self.parties if one.last == index - 1), None)
         if word[0] in "بلكا" or party is None or not self.reading.joined(index) or party.oblique or party.nisba:
             return False
