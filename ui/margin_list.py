@@ -14,6 +14,7 @@ from ui.labels import role as role_label
 from ui.look import Look, Theme
 from ui.look.paint import paint_box, paint_icon, paint_text, text_width
 from ui.look.reading import mark_spans, paint_document, text_document
+from ui.margin_facts import Fact
 from ui.margin_rows import Cite, Head, NoteRow, Rest, Row, Warn
 from ui.models.rows import ROW, Rows
 from ui.text import current_format, tr
@@ -52,6 +53,8 @@ class MarginDelegate(QStyledItemDelegate):
                 self._rest(painter, rect, row, bool(option.state & QStyle.StateFlag.State_Selected))
             case Warn():
                 self._warn(painter, rect, row)
+            case Fact():
+                self._fact(painter, rect, row)
             case NoteRow():
                 self._note(painter, rect, row, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.restore()
@@ -76,10 +79,12 @@ class MarginDelegate(QStyledItemDelegate):
                 return theme.px(24 + (24 if row.text else 0) + 16)
             case Warn():
                 return round(self._document(row, width).size().height()) + theme.px(24 + 24 + 8)
+            case Fact():
+                return round(self._document(row, width).size().height()) + theme.px(8 + 8 + 8)
             case NoteRow():
                 return round(self._document(row, width).size().height()) + theme.px(8 + 24 + 8 + 8)
 
-    def _document(self, row: Cite | Warn | NoteRow, width: int) -> QTextDocument:
+    def _document(self, row: Cite | Warn | Fact | NoteRow, width: int) -> QTextDocument:
         theme = self._look.theme
         found = self._documents.get((row.key, width))
         if found is None:
@@ -87,7 +92,7 @@ class MarginDelegate(QStyledItemDelegate):
                 found = text_document(row.text, theme, "evidence", width - theme.px(2 * _SIDE + NUMBER))
                 mark_spans(found, row.text, row.marks, theme.c("highlight"))
             else:
-                text = row.text if isinstance(row, Warn) else row.note.text
+                text = row.note.text if isinstance(row, NoteRow) else row.text
                 found = text_document(text, theme, "label", width - theme.px(2 * _SIDE + 24), weight=400)
             self._documents[row.key, width] = found
         return found
@@ -163,6 +168,15 @@ class MarginDelegate(QStyledItemDelegate):
         paint_text(painter, line, row.title, theme.font("caption", 600), theme.c("warn"))
         document = self._document(row, round(rect.width()))
         place = QRectF(inner.right() - document.size().width(), line.bottom(), document.size().width(), inner.height())
+        paint_document(painter, place, document, theme.c("ink"))
+
+    def _fact(self, painter: QPainter, rect: QRectF, row: Fact) -> None:
+        theme = self._look.theme
+        box = rect.adjusted(theme.px(_SIDE), 0, -theme.px(_SIDE), -theme.px(8))
+        paint_box(painter, box, theme.c("surface"), theme.pen("line"), theme.scaled(6))
+        inner = box.adjusted(theme.px(12), theme.px(8), -theme.px(12), -theme.px(8))
+        document = self._document(row, round(rect.width()))
+        place = QRectF(inner.right() - document.size().width(), inner.top(), document.size().width(), document.size().height())
         paint_document(painter, place, document, theme.c("ink"))
 
     def _note(self, painter: QPainter, rect: QRectF, row: NoteRow, selected: bool) -> None:

@@ -10,6 +10,7 @@ from briefing.domain.records import Actor, Item, Note, Passage, Place, Relation,
 from briefing.domain.spans import Role, Span
 from ui.context import Subject
 from ui.labels import role as role_label
+from ui.margin_facts import Fact, facts_of
 from ui.parts.sources.marks import marks_by_source
 from ui.subjects import name_of
 from ui.text import fill, tr
@@ -85,7 +86,7 @@ class Warn:
     selectable: bool = False
 
 
-Row = Head | Cite | Rest | NoteRow | Warn
+Row = Head | Cite | Rest | NoteRow | Warn | Fact
 
 
 def rows_for(snapshot: Snapshot, subject: Subject) -> list[Row]:
@@ -100,6 +101,7 @@ def rows_for(snapshot: Snapshot, subject: Subject) -> list[Row]:
         *warned,
         *([Head("rests", tr("Margin", "Rests on it"), len(rests))] if subject.kind == "passage" else []),
         *rests,
+        *(row for fact in facts_of(snapshot, subject.id) for row in (Head(f"{fact.key}-head", fact.title, 0), fact)),
         Head("notes", tr("Margin", "Notes"), len(notes)),
         *(NoteRow(note.id, note) for note in notes),
     ]

@@ -569,6 +569,46 @@
         <translation>احذف</translation>
     </message>
     <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>What the indicator says</source>
+        <translation>ما يقوله المؤشر</translation>
+    </message>
+    <message>
+        <source>Its dates</source>
+        <translation>تواريخه</translation>
+    </message>
+    <message>
+        <source>If seen, it much strengthens: %1</source>
+        <translation>إن رُصد يقوّي كثيراً: %1</translation>
+    </message>
+    <message>
+        <source>If seen, it strengthens: %1</source>
+        <translation>إن رُصد يقوّي: %1</translation>
+    </message>
+    <message>
+        <source>If seen, it weakens: %1</source>
+        <translation>إن رُصد يُضعف: %1</translation>
+    </message>
+    <message>
+        <source>If seen, it much weakens: %1</source>
+        <translation>إن رُصد يُضعف كثيراً: %1</translation>
+    </message>
+    <message>
+        <source>another course</source>
+        <translation>مسار آخر</translation>
+    </message>
+    <message>
+        <source>It does not tell the scenarios apart.</source>
+        <translation>لا يميّز بين السيناريوهات.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>افتح</translation>
     </message>

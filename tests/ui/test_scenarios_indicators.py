@@ -16,6 +16,8 @@ from ui.charts.likelihood_path import LikelihoodPath
 from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
+from ui.margin_facts import Fact
+from ui.margin_rows import rows_for
 from ui.parts.scenarios.faces import RatioFace, TellingFace
 from ui.parts.scenarios.indicator_rows import REST
 from ui.parts.scenarios.indicators import IndicatorsPage
@@ -348,3 +350,18 @@ def test_nothing_is_written_in_a_library_open_for_reading(world: World) -> None:
     world.context.store = world.store
     reading.close()
     assert len(world.store.find(IndicatorEffect)) == 1 and world.store.get(Indicator, made).state == "seen"
+
+
+def test_the_margin_says_what_it_speaks_for_and_its_dates(world: World) -> None:
+    made = seen(world)
+    scenarios.set_effect(world.store, made, world.scenarios[0], -2)
+    scenarios.set_states(world.store, made, [("emerging", "2026-09-21"), ("seen", "2026-10-14")])
+    rows = rows_for(world.context.snapshot, Subject("indicator", made))
+    says, dates = (row for row in rows if isinstance(row, Fact))
+    plain = dict.fromkeys((8296, 8297, 8207))
+    assert [line.translate(plain) for line in says.lines] == ["إن رُصد يقوّي: ج", "إن رُصد يُضعف كثيراً: أ"]
+    assert [line.translate(plain).split(" ")[:3] for line in dates.lines] == [
+        ["غير", "مرصود", "حتى"],
+        ["جزئي", "منذ", "٢١"],
+        ["مرصود", "منذ", "١٤"],
+    ]
