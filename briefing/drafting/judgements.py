@@ -12,9 +12,9 @@ from briefing.domain.draft import JudgementDraft, Likelihood, Reason, ScenarioDr
 from briefing.domain.scales import Confidence
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
+from briefing.drafting.likelihood import read_likelihood
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
-from briefing.drafting.scenarios import read_likelihood
 
 _MOST, _MOST_OF_LONG = 8, 10
 _POOL = 8  # candidates looked at for each sentence that is wanted

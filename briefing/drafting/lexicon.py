@@ -189,11 +189,24 @@ def heads() -> dict[str, Head]:
 
 
 @cache
-def likelihoods() -> tuple[tuple[str, Likelihood], ...]:
-    """Words of probability and their ranges, the longest first."""
-    listed = (*table("likelihood"), *table("likelihood.en"))
-    rows = [(fold(row["words"]), Likelihood(int(row["low"]), int(row["high"]), row["words"])) for row in listed]
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+def likelihoods() -> tuple[tuple[re.Pattern[str], Likelihood], ...]:
+    """Patterns of the words of probability (group `words`) and their ranges, the longest first."""
+    listed = sorted((*table("likelihood"), *table("likelihood.en")), key=lambda row: -len(fold(row["words"])))
+    return tuple((_likely(row), Likelihood(int(row["low"]), int(row["high"]), row["words"])) for row in listed)
+
+
+@cache
+def likely() -> re.Pattern[str]:
+    """Any word of probability."""
+    return re.compile("|".join(re.sub(r"\?P<\w+>", "?:", pattern.pattern) for pattern, _ in likelihoods()), re.IGNORECASE)
+
+
+_CHANCE = rf"(?:ال|ب|و)*(?:{fold('احتمال|ترجيح|فرص|حظوظ|إمكان|مآل')})\w*(?:\s+\w+){{0,4}}?\s+[بف]?"
+
+
+def _likely(row: dict[str, str]) -> re.Pattern[str]:
+    lead = _CHANCE if row["beside"] else "[وف]?"
+    return re.compile(rf"(?<!\w){lead}(?P<words>{re.escape(fold(row['words']))})(?!\w)", re.IGNORECASE)
 
 
 @cache

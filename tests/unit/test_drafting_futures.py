@@ -73,3 +73,30 @@ def test_an_english_report() -> None:
         ("full partnership", False),
     ]
     assert found.scenarios[-1].warning
+
+
+def test_statements_of_one_paragraph_that_are_weighed_are_its_scenarios() -> None:
+    text = "ويغلب على الظن أن تمدد الهدنة شهرين؛ ويحتمل، بدرجة أدنى، أن تنهار قبل الصيف، في حين يبقى احتمال الحرب الشاملة بعيداً."
+    found = drafted(text).scenarios
+    assert [one.likelihood.words for one in found if one.likelihood] == ["يغلب على الظن", "بدرجة أدنى", "بعيداً"]
+
+
+def test_one_weighed_statement_alone_is_no_set_of_scenarios() -> None:
+    assert not drafted("ويغلب على الظن أن تمدد الهدنة شهرين.").scenarios
+
+
+def test_an_adjective_says_how_likely_only_beside_a_word_of_chance() -> None:
+    first, second = drafted("الاحتمال الأول: تبادل محدود للبيانات.\nالاحتمال الثاني: قطيعة، وفرصها في تقديرنا ضعيفة.").scenarios
+    assert first.likelihood is None
+    assert second.likelihood is not None
+    assert second.likelihood.words == "ضعيفة"
+
+
+def test_ordinals_with_a_pronoun_after_a_count() -> None:
+    text = "وللأزمة مآلات ثلاثة. أولها أن تستمر الهدنة. وثانيها أن تنهار. أما ثالثها فهو التسوية الشاملة."
+    assert len(drafted(text).scenarios) == 3
+
+
+def test_a_heading_of_danger_makes_what_follows_a_warning() -> None:
+    text = "إشارة خطر\nأي ضربة للميناء في أثناء التفاوض كفيلة بنسف الهدنة."
+    assert warning(text).summary.startswith("أي ضربة للميناء")
