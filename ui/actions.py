@@ -36,6 +36,9 @@ def commands() -> list[Command]:
     """All commands, in the order of the menu."""
     go, work, app = tr("Commands", "Go"), tr("Commands", "Work"), tr("Commands", "Program")
     return [
+        Command("brief", tr("Commands", "Start briefing"), "F5", work, "play"),
+        Command("prepare", tr("Commands", "Prepare the briefing"), "Alt+F5", work, "screen"),
+        Command("rehearse", tr("Commands", "Rehearse"), "Ctrl+F5", work, "clock"),
         Command("import", tr("Commands", "Import report…"), "Ctrl+O", work, "import"),
         Command("paste", tr("Commands", "Paste text…"), "Ctrl+Shift+V", work, "copy"),
         Command("new", tr("Commands", "New dossier"), "Ctrl+N", work, "plus"),

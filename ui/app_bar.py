@@ -103,7 +103,7 @@ class AppBar(Themed, QWidget):
         self._mark = Chip.classification(look, "internal")
         self.search = _Search(look)
         self._lens = IconButton(look, "search", tr("AppBar", "Search"), keys="F3", on_bar=True)
-        self._export = Button(look, tr("AppBar", "Export brief"), kind="bar", icon="export", keys="Ctrl+E")
+        self._brief = Button(look, tr("AppBar", "Start briefing"), kind="bar", icon="play", keys="F5")
         self._import = Button(look, tr("AppBar", "Import report"), kind="bar", icon="import", keys="Ctrl+O")
         self._theme_button = IconButton(look, "moon", tr("AppBar", "Dark or light"), on_bar=True)
         self._menu_button = IconButton(look, "menu", tr("AppBar", "Menu"), on_bar=True)
@@ -116,7 +116,7 @@ class AppBar(Themed, QWidget):
         row = QHBoxLayout(self)
         self._row = row
         first: list[QWidget] = [self._name, self._home, self.title, self._mark]
-        last: list[QWidget] = [self._lens, self.search, self._export, self._import, self._theme_button, self._menu_button]
+        last: list[QWidget] = [self._lens, self.search, self._brief, self._import, self._theme_button, self._menu_button]
         for part in first:
             row.addWidget(part)
         row.addStretch(1)
@@ -127,7 +127,7 @@ class AppBar(Themed, QWidget):
             (self._home, "library"),
             (self.title, "title"),
             (self._lens, "search"),
-            (self._export, "export"),
+            (self._brief, "brief"),
             (self._import, "import"),
             (self._theme_button, "theme"),
         ):
@@ -209,10 +209,10 @@ class AppBar(Themed, QWidget):
         self._theme_button.setVisible(not tighter)
         self._home.setVisible(self._in_dossier)
         self._mark.setVisible(self._in_dossier)
-        self._export.setVisible(self._in_dossier)
+        self._brief.setVisible(self._in_dossier)
         self._import.setVisible(not self._in_dossier)
-        self._export.setText(tr("AppBar", "Export") if tighter else tr("AppBar", "Export brief"))
-        self._export.updateGeometry()
+        self._brief.setText(tr("AppBar", "Start") if tighter else tr("AppBar", "Start briefing"))
+        self._brief.updateGeometry()
 
     def _open_menu(self) -> None:
         corner = self._menu_button.rect().bottomLeft()

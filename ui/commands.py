@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefing.desk import Taken
     from briefing.domain.document import Document
+    from ui.presenter.room import Room
     from ui.window import Window
 
 READABLE = "*.txt *.md *.html *.htm *.docx *.pdf"
@@ -28,6 +29,8 @@ class Commands:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.context = window.context
+        self.room: Room | None = None
+        self.context.dossier_shown.connect(self._end_interrupted)
 
     def run(self, name: str) -> None:
         """Does the command of this name; KeyError for one that there is not."""
@@ -42,6 +45,8 @@ class Commands:
             "zoom-in": partial(self.zoom, 1),
             "zoom-out": partial(self.zoom, -1),
             "theme": self.switch_theme,
+            "brief": self.brief,
+            "rehearse": partial(self.brief, rehearsal=True),
         }
         table[name]()
 
@@ -101,6 +106,37 @@ class Commands:
         dossier_id = self.context.do(take_in, path)
         if dossier_id is not None:
             self.context.show_dossier(dossier_id)
+
+    # -- briefing
+
+    def brief(self, *, rehearsal: bool = False) -> None:
+        """Begins the briefing of the dossier on show, or rehearses it."""
+        snapshot = self.context.snapshot
+        if snapshot is None or self.room is not None:
+            return
+        if self.context.store.read_only:
+            self.context.failed.emit(UserError("busy"))
+            return
+        from briefing.brief.slides import compose_slides
+        from ui.presenter.room import Room
+        from ui.presenter.session import Session
+
+        self._window.margin.note_box.keep()
+        session = Session(self.context, compose_slides(snapshot, current_format()), rehearsal=rehearsal)
+        self.room = Room(self.context, session, self._window)
+        self.room.left.connect(self._left_room)
+        self.room.open()
+
+    def _left_room(self) -> None:
+        self.room = None
+
+    def _end_interrupted(self) -> None:
+        """A briefing that broke off with the program ends where it was."""
+        from briefing.store.operations import meetings
+
+        dossier_id = self.context.dossier_id
+        if dossier_id is not None and self.room is None and not self.context.store.read_only:
+            self.context.do(meetings.end_interrupted, dossier_id, origin=self)
 
     # -- giving out
 

@@ -45,9 +45,10 @@ class Notices(Themed, QWidget):
         card.stopped.connect(card.stopping)
         course = Course()
         task.progress.connect(lambda step, n, total: self._progress(card, course.go_on(step, n, total)))
-        timer = QTimer(card, singleShot=True, interval=SHOWN_AFTER)
+        timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)  # not the card's, which outlives this without a parent
         timer.timeout.connect(lambda: self._put(card))
         timer.start()
+        task.ended.connect(timer.deleteLater)
         task.ended.connect(lambda: self._take(card))
         self._cards.append(card)
 

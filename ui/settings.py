@@ -20,6 +20,10 @@ DEFAULTS: dict[str, Any] = {
     "last_tab": "",
     "margin_width": 336,
     "export_folder": "",
+    "slides": "light",  # dark: for a darkened room
+    "audience_screen": "",  # the name of a screen; empty: the first that the program is not on
+    "strip": True,  # with one screen, whether what is taken down may be typed on it
+    "words_a_minute": 110,
     "indicator_order": "entered",  # state, telling, since
 }
 

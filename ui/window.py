@@ -44,7 +44,9 @@ PAGES = {
     "keys": "ui.pages.keys",
     "about": "ui.pages.about",
     "paste": "ui.pages.paste",
+    "prepare": "ui.pages.prepare",
 }
+IN_DOSSIER = ("history", "prepare")
 
 
 class Window(QMainWindow):
@@ -178,7 +180,7 @@ class Window(QMainWindow):
             self.place.open()
             self.margin.list.enter()
         elif name in PAGES:
-            if name != "history" or self.context.snapshot is not None:
+            if name not in IN_DOSSIER or self.context.snapshot is not None:
                 self.show_page(name)
         elif name in ("note", "question", "decision", "action"):
             self._note(name)

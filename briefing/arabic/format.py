@@ -150,6 +150,13 @@ class Format:
         text = self._span("hour", hours, oblique)
         return f"{text} و{self._span('minute', rest, oblique)}" if rest else text
 
+    def lasting(self, seconds: int, *, oblique: bool = False) -> str:
+        """«دقيقة و٤٢ ثانية»: so long, to the second."""
+        minutes, rest = divmod(seconds, 60)
+        spans = [self._span("minute", minutes, oblique)] if minutes else []
+        spans += [self._span("second", rest, oblique)] if rest or not minutes else []
+        return " و".join(spans)
+
     def relative(self, moment: dt.datetime, now: dt.datetime) -> str:
         """A moment as seen from now, both in local time: «قبل ٥ دقائق», «اليوم ١٤:٠٥», «غداً ٠٩:٣٠», «الأحد»."""
         seconds = (now - moment).total_seconds()

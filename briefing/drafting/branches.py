@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from briefing.domain.spans import Span
 from briefing.drafting.reading import Reading
 
-_GOES_ON = re.compile(r"(?:و|ف)?(?:الاحتمال(?!\s+ال(?:اول|ثان|ثالث|رابع|خامس|اخير))|احتماله|احتمالها|نقدر|يتطلب|هذا\s+يتطلب|هو\s+احتمال|يرتفع)(?!\w)")
+_GOES_ON = re.compile(
+    r"(?:و|ف)?(?:الاحتمال(?!\s+ال(?:اول|ثان|ثالث|رابع|خامس|اخير))|احتماله|احتمالها|نقدر|يتطلب|هذا\s+يتطلب|هو\s+احتمال|يرتفع)(?!\w)"
+)
 _OPENS = re.compile(r"(?:^|[.،؛:\n]\s*|[-–•]\s*)$")
 
 

@@ -428,6 +428,64 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>Text slide</source>
+        <translation>شريحة نص</translation>
+    </message>
+    <message>
+        <source>Take these times</source>
+        <translation>خذ هذه الأزمنة</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>تمرّن</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ order · Space hides · + − minutes</source>
+        <translation>Alt ↑ ↓ ترتيب · Space إخفاء · + − الدقائق</translation>
+    </message>
+    <message>
+        <source>The slides take %1 of %2</source>
+        <translation>مدة العرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>Last rehearsal %1 · longest “%2” %3</source>
+        <translation>آخر تمرين %1 · أطولها «%2» %3</translation>
+    </message>
+    <message>
+        <source>Preparing the briefing</source>
+        <translation>تحضير العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) will not be shown</source>
+        <translation>
+            <numerusform>لا مقترحات تُحجب</numerusform>
+            <numerusform>مقترح واحد لن يظهر</numerusform>
+            <numerusform>مقترحان لن يظهرا</numerusform>
+            <numerusform>%n مقترحات لن تظهر</numerusform>
+            <numerusform>%n مقترحاً لن تظهر</numerusform>
+            <numerusform>%n مقترح لن تظهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for discussion</source>
+        <translation>يبقى للنقاش %1</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>أطول من المدة بـ%1</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>The search takes hamzas, the two forms of taa and of digits alike, and leaves out marks and tatweel. The text is shown as written.</source>

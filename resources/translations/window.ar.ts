@@ -27,8 +27,8 @@
         <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Export brief</source>
-        <translation>صدّر ورقة الإحاطة</translation>
+        <source>Start briefing</source>
+        <translation>ابدأ الإحاطة</translation>
     </message>
     <message>
         <source>Import report</source>
@@ -55,8 +55,8 @@
         <translation>ابحث في الملف</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>صدّر</translation>
+        <source>Start</source>
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
@@ -114,6 +114,18 @@
     <message>
         <source>Program</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Start briefing</source>
+        <translation>ابدأ الإحاطة</translation>
+    </message>
+    <message>
+        <source>Prepare the briefing</source>
+        <translation>حضّر العرض</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>تمرّن على العرض</translation>
     </message>
     <message>
         <source>Import report…</source>

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look import icons
 from ui.look.theme import ZOOMS, Mode, Theme, load_fonts
 
-__all__ = ["ZOOMS", "Look", "Mode", "Theme", "load_fonts"]
+__all__ = ["ZOOMS", "FixedLook", "Look", "Mode", "Theme", "load_fonts"]
 
 
 class Look(QObject):
@@ -53,3 +53,20 @@ class Look(QObject):
         self.app.setFont(self.theme.font("body"))
         self.app.setPalette(self.theme.palette())
         self.app.setStyleSheet(self.theme.qss())
+
+
+class FixedLook(Look):
+    """The look of one window that does not follow the application's: whoever opens it hands it palette and style sheet."""
+
+    def __init__(self, app: QApplication, mode: Mode, zoom: int = 100) -> None:
+        QObject.__init__(self, app)
+        self.app = app
+        self.theme = Theme(mode, zoom)
+
+    def dress(self, window: QWidget) -> None:
+        window.setPalette(self.theme.palette())
+        window.setFont(self.theme.font("body"))
+        window.setStyleSheet(self.theme.qss())
+
+    def _apply(self) -> None:
+        """Nothing of the application's."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from ui.look import Look
 from ui.look.icons import paint_icon
-from ui.look.surfaces import paint_box, paint_text, text_width
+from ui.look.surfaces import key_cap_width, paint_box, paint_key_cap, paint_text, text_width
 from ui.widgets.themed import Themed
 
 
@@ -17,6 +17,7 @@ class Option(NamedTuple):
     value: Hashable
     text: str
     icon: str = ""
+    keys: str = ""
 
 
 class _Segment(Themed, QAbstractButton):
@@ -34,7 +35,8 @@ class _Segment(Themed, QAbstractButton):
         theme = self.theme
         icon = theme.px(16 + 6) if self.option.icon else 0
         padding = theme.px(8 if self.small and self.option.icon else 12 if self.small else 16)
-        width = text_width(self.text(), self._font(600)) + icon + 2 * padding
+        keys = key_cap_width(self.option.keys, theme) + theme.px(8) if self.option.keys else 0
+        width = text_width(self.text(), self._font(600)) + icon + keys + 2 * padding
         return QSize(round(width + 0.5), theme.px(32 if self.small else 40))
 
     def minimumSizeHint(self) -> QSize:
@@ -53,12 +55,16 @@ class _Segment(Themed, QAbstractButton):
         font = self._font(600 if on else 400)
         side = theme.px(16) if self.option.icon else 0
         gap = theme.px(6) if side else 0
+        keys = key_cap_width(self.option.keys, theme) if self.option.keys else 0
         width = text_width(self.text(), font) + side + gap
-        right = (self.width() + width) / 2
+        right = (self.width() + width + (keys + theme.px(8) if keys else 0)) / 2
         if side:
             paint_icon(painter, QRectF(round(right - side), (self.height() - side) // 2, side, side), self.option.icon, ink)
         word = QRectF(right - width, 0, width - side - gap, self.height())
         paint_text(painter, word, self.text(), font, ink)
+        if keys:
+            cap = QRectF(word.left() - theme.px(8) - keys, 0, keys, self.height())
+            paint_key_cap(painter, cap, self.option.keys, theme, ink, theme.c("accent" if on else "lineStrong"))
         painter.end()
 
     def _inside_frame(self) -> QPainterPath:

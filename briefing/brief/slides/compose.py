@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from briefing.arabic.format import Format
@@ -24,8 +24,9 @@ def compose_slides(snapshot: Snapshot, format: Format | None = None) -> Deck:
     reviewed = snapshot.reviewed()
     material = Material(reviewed, format, Numbering(reviewed, format), proposals=False)
     plan = {slide.slide: slide for slide in reviewed.all(records.Slide)}
-    pages = [_planned(page, plan.get(page.key), material) for page in _pages(material, plan)]
     dossier = reviewed.dossier
+    fitted = _fitted(_pages(material, plan), plan, dossier.briefing_minutes)
+    pages = [_planned(page, plan.get(page.key), material) for page in fitted]
     return Deck(
         title=material.text(dossier.title),
         classification=dossier.classification,
@@ -36,7 +37,7 @@ def compose_slides(snapshot: Snapshot, format: Format | None = None) -> Deck:
     )
 
 
-def _pages(material: Material, plan: dict[str, records.Slide]) -> list[Page]:
+def _pages(material: Material, plan: Mapping[str, records.Slide]) -> list[Page]:
     asked = material.text(material.snapshot.dossier.asked_today)
     return [
         _cover(material),
@@ -51,6 +52,17 @@ def _pages(material: Material, plan: dict[str, records.Slide]) -> list[Page]:
         *lists.decision_pages(asked),
         *(_written(material, slide) for key, slide in plan.items() if key.startswith(records.WRITTEN_SLIDE)),
     ]
+
+
+def _fitted(pages: list[Page], plan: Mapping[str, records.Slide], minutes: int) -> list[Page]:
+    """Slides that nobody has timed share what the others leave of the briefing, by what each kind takes; a minute at least."""
+    timed = sum(plan[page.key].minutes for page in pages if page.key in plan and not plan[page.key].hidden)
+    free = [page for page in pages if page.key not in plan and page.key not in _HIDDEN]
+    wanted = sum(page.minutes for page in free)
+    room = max(minutes - timed, len(free))
+    if wanted <= room:
+        return pages
+    return [replace(page, minutes=max(1, page.minutes * room // wanted)) if page in free else page for page in pages]
 
 
 def _cover(material: Material) -> Page:
@@ -85,7 +97,7 @@ def _planned(page: Page, slide: records.Slide | None, material: Material) -> Pag
     )
 
 
-def _ordered(pages: list[Page], plan: dict[str, records.Slide]) -> list[Page]:
+def _ordered(pages: list[Page], plan: Mapping[str, records.Slide]) -> list[Page]:
     """Slides in the order that somebody has put them in; one that is new to it follows the one that it follows by itself."""
     placed = [page for page in pages if page.key in plan]
     order = sorted(placed, key=lambda page: plan[page.key].position)

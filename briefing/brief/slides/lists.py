@@ -10,7 +10,7 @@ from typing import TypeVar
 from briefing.brief import words
 from briefing.brief.blocks import Judgement, Point, Trust
 from briefing.brief.material import Material
-from briefing.brief.slides.pages import Body, Judgements, Page, Points, Wanted
+from briefing.brief.slides.pages import Body, Callout, Judgements, Page, Points
 from briefing.domain import records
 from briefing.domain.dates import sort_key
 
@@ -31,7 +31,7 @@ def judgement_pages(material: Material, asked: str) -> Iterator[Page]:
             key=_key("judgements", n),
             topic=words.JUDGEMENTS,
             title=_finding(items),
-            body=Judgements(items, words.NOT_ASSESSED, "" if n else asked),
+            body=Judgements(items, words.NOT_ASSESSED, Callout(words.ASKED_TODAY, asked) if asked and not n else None),
             shown=tuple(("judgement", one.id) for _, one in part),
             minutes=5,
         )
@@ -66,12 +66,11 @@ def question_pages(material: Material) -> Iterator[Page]:
 
 def decision_pages(asked: str) -> Iterator[Page]:
     if asked:
-        title = asked if len(asked) <= _TITLE else words.DECISION
-        yield Page(key="decision", topic=words.DECISION, title=title, body=Wanted(words.ASKED_TODAY, asked), minutes=3)
+        yield Page(key="decision", topic=words.DECISION, title=words.DECISION, body=Callout(words.ASKED_TODAY, asked), minutes=3)
 
 
 def without_asked(body: Body) -> Body:
-    return replace(body, asked="") if isinstance(body, Judgements) else body
+    return replace(body, asked=None) if isinstance(body, Judgements) else body
 
 
 def _judgement(material: Material, number: int, item: records.Judgement) -> Judgement:

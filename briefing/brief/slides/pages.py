@@ -17,12 +17,20 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class Callout:
+    """A sentence that stands out, with a label: what is asked today, what to watch for."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Judgements:
-    """Three at most; `asked` is what is wanted of the audience today, or empty."""
+    """Three at most; `asked` is what is wanted of the audience today."""
 
     items: tuple[Judgement, ...]
     not_assessed: str
-    asked: str = ""
+    asked: Callout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,7 @@ class Scenarios:
 
     items: tuple[Scenario, ...]
     not_assessed: str
-    watch: str = ""
+    watch: Callout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,21 +159,13 @@ class Points:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """The decision that is asked for."""
-
-    label: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Text:
     """What the analyst wrote, by paragraph."""
 
     paragraphs: tuple[str, ...]
 
 
-Body = Cover | Judgements | Matrix | Axis | Scenarios | Signs | Points | Wanted | Text
+Body = Cover | Judgements | Matrix | Axis | Scenarios | Signs | Points | Callout | Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.analysis.indicators import OTHER, Move, Shares, diagnosticity, evidence, path, prior
 from briefing.brief import words
 from briefing.brief.material import Material
-from briefing.brief.slides.pages import Page, Path, Scenario, Scenarios, Series, Sign, Signs
+from briefing.brief.slides.pages import Callout, Page, Path, Scenario, Scenarios, Series, Sign, Signs
 from briefing.domain import records
 from briefing.domain.errors import UserError
 
@@ -28,7 +28,7 @@ def scenario_pages(material: Material) -> Iterator[Page]:
             key=f"scenarios-{at // size + 1}" if at else "scenarios",
             topic=words.SCENARIOS,
             title=_likeliest(material, [one for _, one in found]),
-            body=Scenarios(tuple(_column(material, n, one) for n, one in part), words.NOT_ASSESSED, "" if at else watch),
+            body=Scenarios(tuple(_column(material, n, one) for n, one in part), words.NOT_ASSESSED, None if at else watch),
             shown=tuple(("scenario", one.id) for _, one in part),
             minutes=7,
         )
@@ -67,7 +67,7 @@ def _likeliest(material: Material, scenarios: Sequence[records.Scenario]) -> str
     return words.LIKELIEST_AND_GRAVEST.format(likeliest, material.text(gravest[0].name))
 
 
-def _watch(material: Material) -> str:
+def _watch(material: Material) -> Callout | None:
     """The sign not yet seen that tells the scenarios apart best."""
     letters = material.scenario_letters()
     ids = [*letters, OTHER]
@@ -75,9 +75,9 @@ def _watch(material: Material) -> str:
     waiting = [one for one in material.all(records.Indicator) if one.state != "seen" and one.scenario_id in letters]
     best = max(waiting, key=lambda one: diagnosticity(signs[one.id], ids), default=None)
     if best is None or not diagnosticity(signs[best.id], ids):
-        return ""
+        return None
     favoured = max(letters, key=lambda scenario_id: signs[best.id].ratio(scenario_id))
-    return words.WATCH_SIGN.format(material.text(best.text), letters[favoured])
+    return Callout(words.WATCH, words.WATCH_SIGN.format(material.text(best.text), letters[favoured]))
 
 
 def sign_pages(material: Material) -> Iterator[Page]:

@@ -1,0 +1,1 @@
+"""How each kind of slide is painted; one file a kind."""
