@@ -28,8 +28,72 @@
         <translation>غير متسقة</translation>
     </message>
     <message>
+        <source>Scenario %1 as written: %2</source>
+        <translation>السيناريو %1 كما كُتب: %2</translation>
+    </message>
+    <message>
+        <source>Why? Show me the cells</source>
+        <translation>لماذا؟ أرني الخلايا</translation>
+    </message>
+    <message>
         <source>Consistent</source>
         <translation>متسقة</translation>
+    </message>
+    <message>
+        <source>Whose combination</source>
+        <translation>تركيبة من</translation>
+    </message>
+    <message>
+        <source>Trial: %1</source>
+        <translation>تجربة: %1</translation>
+    </message>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>اعتمد ما جُرّب</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>أنهِ التجربة</translation>
+    </message>
+    <message>
+        <source>A trial; nothing of it is stored</source>
+        <translation>تجربة لا يُحفظ منها شيء</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>جرّب: %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُقل</translation>
+    </message>
+    <message>
+        <source>It does not say yet what it assumes of: %1.</source>
+        <translation>لم يُقل فيه بعدُ ما يفترضه في: %1.</translation>
+    </message>
+    <message>
+        <source>No combination holds itself up: look again at the strongest impacts.</source>
+        <translation>لا تركيبة متسقة؛ أعد النظر في أشد التأثيرات.</translation>
+    </message>
+    <message>
+        <source>Only one combination holds itself up.</source>
+        <translation>لا تتسق إلا تركيبة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” meet in no consistent combination.</source>
+        <translation>لا تجتمع «%1» و«%2» في أي تركيبة متسقة.</translation>
+    </message>
+    <message>
+        <source>In none of them: %1.</source>
+        <translation>لا يقع في أي منها: %1.</translation>
+    </message>
+    <message>
+        <source>In all of them: %1.</source>
+        <translation>يقع فيها كلها: %1.</translation>
+    </message>
+    <message>
+        <source>The reading: %1</source>
+        <translation>القراءة: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -46,10 +110,6 @@
     <message>
         <source>Consistent combinations</source>
         <translation>التركيبات المتسقة</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>اختر: %1</translation>
     </message>
     <message>
         <source>From −3 (hinders strongly) to +3 (promotes strongly), “-” before the number · Space: choose the state</source>
@@ -212,6 +272,18 @@
     <message>
         <source>chosen, inconsistent</source>
         <translation>مختارة، غير متسقة</translation>
+    </message>
+    <message>
+        <source>only tried</source>
+        <translation>مجرَّبة فقط</translation>
+    </message>
+    <message>
+        <source>contradicts the combination</source>
+        <translation>يخالف التركيبة</translation>
+    </message>
+    <message>
+        <source>holds the combination</source>
+        <translation>يسند التركيبة</translation>
     </message>
     <message>
         <source>chosen</source>

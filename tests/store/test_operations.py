@@ -120,6 +120,7 @@ VERBS: dict[str, Callable[[World], object]] = {
     "add state": lambda w: descriptors.add_state(w.store, w.descriptor, "حلفاء"),
     "set impact": lambda w: descriptors.set_impact(w.store, w.dossier, w.states[0], w.states[1], -3),
     "choose": lambda w: descriptors.choose(w.store, w.dossier, {w.descriptor: w.states[1]}),
+    "assume": lambda w: descriptors.assume(w.store, w.scenario, {w.descriptor: w.states[1]}),
     "remove descriptor": lambda w: editing.remove(w.store, Descriptor, w.descriptor),
     "rate": lambda w: hypotheses.rate(w.store, w.dossier, w.hypothesis, w.passage, 2),
     "take in": lambda w: hypotheses.take_in(w.store, w.dossier, [w.other_passage]),
@@ -206,6 +207,19 @@ def test_a_score_is_written_once(world: World) -> None:
     criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 2)
     criteria.set_score(world.store, world.dossier, world.criterion, world.scenario, 5)
     assert [score.value for score in world.snapshot().all(Score)] == [5]
+
+
+def test_a_scenario_assumes_one_state_of_a_descriptor_or_none(world: World) -> None:
+    other = descriptors.add(world.store, world.dossier, "دمشق", ["انفتاح"]).id
+    (opening,) = world.store.find(DescriptorState, descriptor_id=other)
+    for state in (world.states[0], world.states[1]):
+        descriptors.assume(world.store, world.scenario, {world.descriptor: state, other: opening.id})
+        assert set(world.store.get(Scenario, world.scenario).assumes) == {state, opening.id}
+    descriptors.assume(world.store, world.scenario, {world.descriptor: ""})
+    assert world.store.get(Scenario, world.scenario).assumes == (opening.id,)
+    editing.remove(world.store, Descriptor, other)
+    descriptors.assume(world.store, world.scenario, {world.descriptor: world.states[0]})
+    assert world.store.get(Scenario, world.scenario).assumes == (world.states[0],)
 
 
 def test_states_are_kept_in_the_order_of_their_days(world: World) -> None:

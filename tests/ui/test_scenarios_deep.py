@@ -25,9 +25,10 @@ from briefing.store.operations import descriptors, dossiers, editing, evidence, 
 from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
-from ui.parts.scenarios.consistency import BALANCE, ConsistencyPage
+from ui.parts.scenarios.consistency import ConsistencyPage
 from ui.parts.scenarios.faces import BalanceFace, GradeFace, ImpactFace, RatingFace
 from ui.parts.scenarios.hypotheses import HypothesesPage, offered
+from ui.parts.scenarios.impact_rows import BALANCE
 from ui.parts.scenarios.name_field import NameField
 from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
 from ui.settings import Settings
@@ -184,15 +185,15 @@ def test_a_contradiction_is_said_with_its_cause_and_cured(world: World) -> None:
 
 def test_what_holds_is_listed_with_its_figures(world: World) -> None:
     pushed(world)
-    listed = world.consistency.combination.listed
+    listed = world.consistency.consistent.listed
     assert [(one.combination, one.value, one.score) for one in listed] == [((0, 0), 1, 3), ((1, 1), 1, 3)]
 
 
 def test_two_descriptors_of_one_name_are_said(world: World) -> None:
     world.descriptor("الغطاء", "يبقى")
     world.descriptor("الغطاء", "ينسحب")
-    assert "الاسم نفسه" in world.consistency.combination.problem.text()
-    assert not world.consistency.combination.card.isVisible()
+    assert "الاسم نفسه" in world.consistency.problem.text()
+    assert not world.consistency.combination.isVisible()
 
 
 def test_a_hypothesis_is_added_and_passages_rated_by_keys(world: World) -> None:

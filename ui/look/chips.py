@@ -49,6 +49,12 @@ def proposal_face(theme: Theme) -> ChipFace:
     return ChipFace(theme.c("surface"), ink, dashed_pen(ink, theme), icon="broken-circle", weight=600)
 
 
+def trial_face(theme: Theme, icon: str = "") -> ChipFace:
+    """What is only tried and not stored."""
+    ink = theme.c("rubric")
+    return ChipFace(theme.c("surface"), ink, dashed_pen(ink, theme), icon=icon, weight=600)
+
+
 def neutral_face(theme: Theme, icon: str = "") -> ChipFace:
     return ChipFace(theme.c("surface3"), theme.c("ink2"), icon=icon)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from briefing.domain.records import CrossImpact, Descriptor, DescriptorState
+from briefing.domain.records import CrossImpact, Descriptor, DescriptorState, Scenario
 from briefing.store.store import Store
 
 
@@ -47,3 +47,16 @@ def choose(store: Store, dossier_id: str, states: Mapping[str, str], *, origin: 
     with store.operation("choose-combination", dossier_id, origin=origin, subject=" ".join(states.values())) as work:
         for descriptor_id, state_id in states.items():
             work.put(replace(work.get(Descriptor, descriptor_id), chosen=state_id))
+
+
+def assume(store: Store, scenario_id: str, states: Mapping[str, str], *, origin: object = None) -> None:
+    """Lets a scenario assume states (ids) of descriptors (by id), an empty one for none; its other assumptions stay."""
+    scenario = store.get(Scenario, scenario_id)
+    if scenario is None:
+        raise KeyError(scenario_id)
+    with store.operation("assume-states", scenario.dossier_id, origin=origin, subject=f"{scenario_id}:{','.join(states)}") as work:
+        current = work.get(Scenario, scenario_id)
+        found = {one.id: one.descriptor_id for one in work.find(DescriptorState)}
+        kept = {found[key]: key for key in current.assumes if key in found} | dict(states)
+        assumes = tuple(kept[one.id] for one in work.find(Descriptor) if kept.get(one.id))
+        work.put(replace(current, assumes=assumes, status="accepted"))

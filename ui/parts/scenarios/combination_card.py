@@ -1,217 +1,153 @@
-"""The chosen combination of states: whether it holds, what contradicts it and what would cure it; and those that do hold."""
+"""The combination that is looked at, the analyst's own or a scenario's: whether it holds, what contradicts it, and what to try."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout
 
-from briefing.analysis.cross_impact import (
-    Combination,
-    Consistency,
-    Consistent,
-    Model,
-    Push,
-    Reading,
-    consistency,
-    cures,
-    explain,
-)
+from briefing.analysis.cross_impact import Model, cures, explain
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Descriptor, DescriptorState
-from briefing.store.operations import descriptors
+from briefing.domain.records import Descriptor, DescriptorState, Scenario
 from ui.context import Context
-from ui.look.chips import state_face
-from ui.text import current_format, fill, tr
+from ui.look.chips import ChipFace, neutral_face, state_face, trial_face
+from ui.look.theme import Theme
+from ui.parts.scenarios.combination_words import contradiction, left_open
+from ui.parts.scenarios.impact_rows import Looked, States
+from ui.subjects import letter
+from ui.text import fill, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
+from ui.widgets.plain import clear, label
 from ui.widgets.read_label import ReadLabel
-from ui.widgets.section_header import SectionHeader
 
-States = tuple[tuple[str, ...], ...]
-_MOST_LISTED, _AT_ONCE = 8, 4096  # combinations: in the list, and gone through without being asked to wait
+OWN = ""  # whose: the combination that belongs to no scenario
 
 
-def chosen_combination(snapshot: Snapshot, states: States) -> Combination:
-    """For each descriptor the number of the state that was chosen, the first where none was."""
-    chosen = [one.chosen for one in snapshot.live(Descriptor)]
-    return tuple(ids.index(state) if state in ids else 0 for ids, state in zip(states, chosen, strict=True))
+class CombinationCard(Card):
+    """`chosen` carries states (ids) by descriptor that are to be kept, `tried` what is only to be looked at.
 
+    `whose_asked` carries a scenario's id or `OWN`; `why_asked` whether the cells that contradict are to be marked.
+    """
 
-class CombinationCard(QWidget):
+    chosen = Signal(object)
+    tried = Signal(object)
+    ended = Signal()
+    whose_asked = Signal(str)
+    why_asked = Signal(bool)
+
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        look = context.look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.px(12))
-        self.problem = ReadLabel(look, token="body", color="warn")
-        self.card = Card(look, dense=True)
-        head = QHBoxLayout()
-        title = QLabel(tr("Consistency", "The chosen combination"))
-        title.setProperty("role", "h3")
+        super().__init__(context.look, dense=True)
+        look = self._look = context.look
+        self._writable = not context.store.read_only
+        self.whose = Choice(look, (), name=tr("Consistency", "Whose combination"), small=True)
+        self.whose.chosen.connect(lambda key: self.whose_asked.emit(str(key)))
         self.state = Chip.neutral(look, "")
-        head.addWidget(title, 1)
+        head = QHBoxLayout()
+        head.addWidget(self.whose, 1)
         head.addWidget(self.state)
-        self.card.column.addLayout(head)
-        self._choices = QFormLayout()
+        self.column.addLayout(head)
+        self._form = QFormLayout()
         self.choices: dict[str, Choice] = {}
-        self.card.column.addLayout(self._choices)
+        self.column.addLayout(self._form)
         self.sentence = ReadLabel(look, token="label", weight=400)
-        self.card.column.addWidget(self.sentence)
-        self._cures = QVBoxLayout()
-        self.card.column.addLayout(self._cures)
-        self._listed_head = SectionHeader(look, "", rule=False)
-        self._listed = QVBoxLayout()
-        self._listed.setSpacing(look.theme.px(8))
-        for part in (self.problem, self.card, self._listed_head):
-            column.addWidget(part)
-        column.addLayout(self._listed)
-        column.addStretch(1)
-        self._states: States = ()
-        self._names: dict[str, str] = {}
-        self._asked: tuple[tuple[int, ...], bytes] = ((), b"")
-        self._found: Consistency | None = None
-        self.listed: tuple[Consistent, ...] = ()
+        self.column.addWidget(self.sentence)
+        self.why = Button(look, tr("Consistency", "Why? Show me the cells"), kind="ghost", small=True)
+        self.why.setCheckable(True)
+        self.why.toggled.connect(self.why_asked)
+        self.column.addWidget(self.why)
+        self._commands = QVBoxLayout()
+        self.column.addLayout(self._commands)
 
-    def show_problem(self, words: str) -> None:
-        """Nothing can be said of combinations; `words` say why."""
-        self.problem.set_text(words)
-        self.problem.setVisible(bool(words))
-        self.card.setVisible(False)
-        self._listed_head.setVisible(False)
-        self._show_listed((), (), {})
-
-    def show_model(self, snapshot: Snapshot, model: Model, states: States, combination: Combination) -> None:
+    def show_model(self, snapshot: Snapshot, model: Model, states: States, looked: Looked, whose: str) -> None:
         names = {one.id: one.name for one in snapshot.all(DescriptorState)}
-        owners = [one.name for one in snapshot.live(Descriptor)]
-        self.problem.setVisible(False)
-        self.card.setVisible(True)
-        self._show_choices(snapshot, states, names, combination)
-        readings = explain(model, combination)
-        wrong = [reading for reading in readings if reading.contradicted]
-        words = tr("Consistency", "Inconsistent") if wrong else tr("Consistency", "Consistent")
-        self.state.show_as(words, lambda theme: state_face("warn" if wrong else "ok", theme, "warning" if wrong else "check"))
-        self.sentence.set_text(_sentence(wrong, states, names, owners))
-        self._show_cures(cures(model, combination) if wrong else (), states, names)
-        self._names, self._states = names, states
-        self._search(model)
-
-    def _search(self, model: Model) -> None:
-        """Lists what holds; while the matrix stays as it is, what was found is shown again, and a long search runs aside."""
-        asked = model.sizes, model.impacts.tobytes()
-        if self._found is not None and asked == self._asked:
-            self._show_found(self._found)
-            return
-        self._asked, self._found = asked, None
-        if model.combinations <= _AT_ONCE:
-            self._take(asked, consistency(model))
-            return
-        self._listed_head.setVisible(False)
-        self._show_listed((), (), {})
-        self.context.tasks.run(
-            tr("Consistency", "Consistent combinations"),
-            lambda report: consistency(model, lambda: report("combinations", 0, 0)),
-            lambda found: self._take(asked, found),
-            self.context.failed.emit,
-        )
-
-    def _take(self, asked: tuple[tuple[int, ...], bytes], found: Consistency) -> None:
-        if asked == self._asked:
-            self._found = found
-            self._show_found(found)
-
-    def _show_found(self, found: Consistency) -> None:
-        self._listed_head.setVisible(True)
-        count = fill(tr("Consistency", "%1 of %2"), len(found.consistent), found.combinations)
-        self._listed_head.show_as(f"{tr('Consistency', 'Consistent combinations')} {count}")
-        self._show_listed(found.consistent[:_MOST_LISTED], self._states, self._names)
-
-    def _show_choices(self, snapshot: Snapshot, states: States, names: dict[str, str], combination: Combination) -> None:
         owners = snapshot.live(Descriptor)
+        self._show_whose(snapshot, whose)
+        combination = looked.combination
+        readings = explain(model, combination) if combination is not None else ()
+        wrong = {reading.descriptor for reading in readings if reading.contradicted}
+        self._show_choices(owners, states, names, looked, wrong)
+        self._show_state(whole=combination is not None, wrong=bool(wrong), tried=bool(looked.tried))
+        open_ = [one.name for one, state in zip(owners, looked.partial, strict=True) if state is None]
+        said = left_open(open_) if open_ else contradiction(readings, states, names, [one.name for one in owners])
+        self.sentence.set_text(said)
+        self.why.setVisible(bool(wrong))
+        found = cures(model, combination) if combination is not None and wrong else ()
+        ids = {owners[n].id: states[n][state] for n, state in found}
+        self._show_commands(ids, names, {owners[n].id: _id(states, looked, n) for n in looked.tried})
+
+    def _show_whose(self, snapshot: Snapshot, whose: str) -> None:
+        written = tr("Consistency", "Scenario %1 as written: %2")
+        live = enumerate(snapshot.live(Scenario))
+        options = [(OWN, tr("Consistency", "The chosen combination"))]
+        options += [(one.id, fill(written, letter(n), one.name)) for n, one in live]
+        self.whose.set_options(options)
+        self.whose.set_value(whose)
+
+    def _show_state(self, *, whole: bool, wrong: bool, tried: bool) -> None:
+        self.state.setVisible(whole)
+        words = tr("Consistency", "Inconsistent") if wrong else tr("Consistency", "Consistent")
+        icon = "warning" if wrong else "check"
+        if tried:
+            words = fill(tr("Consistency", "Trial: %1"), words)
+            self.state.show_as(words, lambda theme: trial_face(theme, icon))
+        else:
+            self.state.show_as(words, lambda theme: state_face("warn" if wrong else "ok", theme, icon))
+
+    def _show_choices(
+        self, owners: Sequence[Descriptor], states: States, names: Mapping[str, str], looked: Looked, wrong: set[int]
+    ) -> None:
+        """One line a descriptor; what is contradicted is marked, what is only tried is dashed."""
         if list(self.choices) != [one.id for one in owners]:
-            while self._choices.rowCount():
-                self._choices.removeRow(0)
-            self.choices = {}
-            for owner in owners:
-                choice = Choice(self.context.look, (), name=owner.name, small=True)
-                choice.setEnabled(not self.context.store.read_only)
-                choice.chosen.connect(lambda state, key=owner.id: self._choose({key: str(state)}))
-                label = QLabel(owner.name)
-                label.setProperty("role", "second")
-                self._choices.addRow(label, choice)
-                self.choices[owner.id] = choice
-        for owner, ids, n in zip(owners, states, combination, strict=True):
-            choice = self.choices[owner.id]
-            choice.set_options([(state, names[state]) for state in ids])
-            choice.set_value(ids[n])
-            beside = self._choices.labelForField(choice)
-            if isinstance(beside, QLabel):
-                beside.setText(owner.name)
+            self._make_choices(owners)
+        for n, (owner, ids, state) in enumerate(zip(owners, states, looked.partial, strict=True)):
+            choice, beside = self.choices[owner.id], self._form.labelForField(self.choices[owner.id])
+            unsaid = [] if self.whose.value == OWN else [("", tr("Consistency", "Not said"))]
+            choice.set_options([*unsaid, *((key, names[key]) for key in ids)])
+            choice.set_value("" if state is None else ids[state])
+            assert isinstance(beside, Chip)
+            beside.show_as(owner.name, _chip_face(n in looked.tried, n in wrong))
 
-    def _show_cures(self, found: Sequence[tuple[int, int]], states: States, names: dict[str, str]) -> None:
-        _empty(self._cures)
-        for descriptor, state in found:
-            state_id = states[descriptor][state]
-            button = Button(self.context.look, fill(tr("Consistency", "Choose: %1"), names[state_id]), small=True)
-            button.setEnabled(not self.context.store.read_only)
-            button.clicked.connect(lambda _=False, n=descriptor, key=state_id: self._choose({list(self.choices)[n]: key}))
-            self._cures.addWidget(button)
+    def _make_choices(self, owners: Sequence[Descriptor]) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.choices = {}
+        for owner in owners:
+            choice = Choice(self._look, (), name=owner.name, small=True)
+            choice.setEnabled(self._writable)
+            choice.chosen.connect(lambda state, key=owner.id: self.chosen.emit({key: str(state)}))
+            self._form.addRow(Chip.neutral(self._look, owner.name), choice)
+            self.choices[owner.id] = choice
 
-    def _show_listed(self, found: Sequence[Consistent], states: States, names: dict[str, str]) -> None:
-        _empty(self._listed)
-        self.listed = tuple(found)
-        for one in found:
-            card = Card(self.context.look, dense=True)
-            ids = [own[n] for own, n in zip(states, one.combination, strict=True)]
-            card.column.addWidget(ReadLabel(self.context.look, " · ".join(names[key] for key in ids), "label"))
-            foot = QHBoxLayout()
-            foot.addWidget(ReadLabel(self.context.look, _figures(one), "caption", color="muted"), 1)
-            choose = Button(self.context.look, tr("Consistency", "Choose it"), kind="ghost", small=True)
-            choose.setEnabled(not self.context.store.read_only)
-            choose.clicked.connect(lambda _=False, ids=ids: self._choose(dict(zip(self.choices, ids, strict=True))))
-            foot.addWidget(choose)
-            card.column.addLayout(foot)
-            self._listed.addWidget(card)
-
-    def _choose(self, states: dict[str, str]) -> None:
-        self.context.do(descriptors.choose, self.context.dossier_id, states)
+    def _show_commands(self, found: Mapping[str, str], names: Mapping[str, str], tried: dict[str, str]) -> None:
+        clear(self._commands)
+        if tried:
+            keep = Button(self._look, tr("Consistency", "Keep what was tried"), icon="check", small=True)
+            keep.setEnabled(self._writable)
+            keep.clicked.connect(lambda: self.chosen.emit(tried))
+            end = Button(self._look, tr("Consistency", "End the trial"), kind="ghost", keys="Esc", small=True)
+            end.clicked.connect(self.ended)
+            self._commands.addWidget(label(tr("Consistency", "A trial; nothing of it is stored"), "caption"))
+            self._commands.addWidget(keep)
+            self._commands.addWidget(end)
+        for descriptor, state in found.items():
+            button = Button(self._look, fill(tr("Consistency", "Try: %1"), names[state]), small=True)
+            button.clicked.connect(lambda _=False, key=descriptor, state=state: self.tried.emit({key: state}))
+            self._commands.addWidget(button)
 
 
-def _figures(one: Consistent) -> str:
-    numbers = current_format()
-    value = numbers.number(one.value) if one.value else tr("Consistency", "zero")
-    return fill(tr("Consistency", "Consistency %1, sum %2, drawn here %3"), value, numbers.signed(one.score), one.weight)
+def _id(states: States, looked: Looked, n: int) -> str:
+    state = looked.partial[n]
+    assert state is not None  # what is tried is said
+    return states[n][state]
 
 
-def _sentence(wrong: Sequence[Reading], states: States, names: dict[str, str], owners: Sequence[str]) -> str:
-    """The state that is contradicted most: by what, towards what, and what holds it."""
-    if not wrong:
-        return tr("Consistency", "Every state in it is held by the others.")
-    worst = max(wrong, key=lambda reading: reading.rival_balance - reading.balance)
-    ids = states[worst.descriptor]
-    template = tr("Consistency", "“%1” (%2) is contradicted by: %3. The push is towards “%4”.")
-    rival = names[ids[worst.rival or 0]]
-    against = _pushes(worst.against, states, names, 1)
-    said = fill(template, names[ids[worst.chosen]], owners[worst.descriptor], against, rival)
-    if not worst.for_:
-        return said
-    return f"{said} {fill(tr('Consistency', 'What holds it: %1.'), _pushes(worst.for_, states, names, -1))}"
-
-
-def _pushes(pushes: Sequence[Push], states: States, names: dict[str, str], sign: int) -> str:
-    numbers = current_format()
-    return "، ".join(
-        f"{names[states[push.descriptor][push.state]]} ({numbers.signed(sign * (push.on_rival - push.on_chosen))})"
-        for push in pushes
-    )
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+def _chip_face(tried: bool, wrong: bool) -> Callable[[Theme], ChipFace]:
+    if tried:
+        return trial_face
+    if wrong:
+        return lambda theme: state_face("warn", theme, "warning")
+    return neutral_face

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from briefing.analysis.cross_impact import Combination, Model, balances, explain, model_of
+from briefing.analysis.combinations import common, partial_of
+from briefing.analysis.cross_impact import Consistency, Model, model_of
 from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
-from briefing.domain.records import CrossImpact, Descriptor, DescriptorState
+from briefing.domain.records import CrossImpact, Descriptor, DescriptorState, Scenario
 from briefing.store.operations import descriptors, editing
 from ui.context import Context
-from ui.look.paint import text_width
-from ui.look.theme import Theme
-from ui.parts.scenarios.combination_card import CombinationCard, chosen_combination
+from ui.parts.scenarios.combination_card import OWN, CombinationCard
+from ui.parts.scenarios.combination_words import reading_of
+from ui.parts.scenarios.consistent_list import ConsistentList
 from ui.parts.scenarios.deep import Deep, side_by_side
-from ui.parts.scenarios.faces import BalanceFace, ImpactFace
-from ui.parts.scenarios.sheet import Content, Face, Head
+from ui.parts.scenarios.faces import ImpactFace
+from ui.parts.scenarios.impact_rows import BALANCE, Looked, States, content_of
 from ui.parts.scenarios.sheet_table import SheetTable
 from ui.text import fill, tr
 from ui.widgets.card import Card
 from ui.widgets.read_label import ReadLabel
 
-BALANCE = "balance"
-_WIDE, _SIDE, _LEAST_CELL = 960, 340, 44  # px before zoom
-UNZOOMED = Theme()  # in which widths of words are px before zoom
+_WIDE, _SIDE = 960, 340  # px before zoom
 
 
 class ConsistencyPage(Deep):
@@ -47,12 +46,14 @@ class ConsistencyPage(Deep):
         card = Card(look, dense=True)
         card.column.addWidget(self.table)
         card.column.addWidget(ReadLabel(look, _legend(), "caption", color="muted"))
+        self.reading = ReadLabel(look, token="label", weight=400)
+        self._reading_card = Card(look, dense=True)
+        self._reading_card.column.addWidget(self.reading)
+        self.problem = ReadLabel(look, token="body", color="warn")
         self.combination = CombinationCard(context)
-        self._halves = QBoxLayout(side_by_side(True))
-        self._halves.setSpacing(look.theme.px(16))
-        self._halves.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-        self._halves.addWidget(self.combination, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self._halves)
+        self.consistent = ConsistentList(context)
+        self._whose, self._trial, self._why = OWN, dict[str, str](), False
+        self._lay_out(card)
         self.body.addStretch(1)
         first = self.button(tr("Consistency", "Add descriptor"), primary=True)
         first.clicked.connect(self.add)
@@ -62,6 +63,26 @@ class ConsistencyPage(Deep):
         )
         self.set_empty(tr("Consistency", "No descriptors in this dossier yet"), words, first)
         self._connect()
+
+    def _lay_out(self, matrix: Card) -> None:
+        gap = self.context.look.theme.px(16)
+        first, second = QVBoxLayout(), QVBoxLayout()
+        self._side = QWidget()
+        self._side.setLayout(second)
+        second.setContentsMargins(0, 0, 0, 0)
+        for column, parts in (
+            (first, (matrix, self._reading_card)),
+            (second, (self.problem, self.combination, self.consistent)),
+        ):
+            column.setSpacing(gap)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+        self._halves = QBoxLayout(side_by_side(True))
+        self._halves.setSpacing(gap)
+        self._halves.addLayout(first, 1)
+        self._halves.addWidget(self._side)
+        self.body.addLayout(self._halves)
 
     def _connect(self) -> None:
         table = self.table
@@ -75,6 +96,14 @@ class ConsistencyPage(Deep):
         table.moved.connect(self._moved)
         table.renamed.connect(self._renamed)
         table.naming_ended.connect(lambda key: self.context.do(editing.drop_untouched, Descriptor, key))
+        card = self.combination
+        card.chosen.connect(self._choose)
+        card.tried.connect(lambda states: self.try_out({**self._trial, **states}))
+        card.ended.connect(lambda: self.try_out({}))
+        card.whose_asked.connect(self.look_at)
+        card.why_asked.connect(self._mark)
+        self.consistent.chosen.connect(self._choose_all)
+        self.consistent.found.connect(self._read)
 
     # -- showing
 
@@ -82,15 +111,56 @@ class ConsistencyPage(Deep):
         found = snapshot.live(Descriptor)
         self.show_empty(not found)
         self.about.setText(tr("Consistency", "%n descriptor(s)", len(found)) if found else "")
+        if self._whose not in {one.id for one in snapshot.live(Scenario)}:
+            self._whose = OWN
         try:
-            model, states = model_of(snapshot)
-            combination = chosen_combination(snapshot, states)
-            self.table.show_content(content_of(snapshot, model, states, combination))
-            self.combination.show_model(snapshot, model, states, combination)
+            self._show_model(snapshot, *model_of(snapshot))
         except UserError as error:
-            self.table.show_content(content_of(snapshot, None, (), ()))
-            self.combination.show_problem(_why_not(error) if found else "")
+            self.table.show_content(content_of(snapshot, None, (), Looked()))
+            self.consistent.show_nothing()
+            self._show_problem(_why_not(error) if found else "")
         self._fit()
+
+    def _show_model(self, snapshot: Snapshot, model: Model, states: States) -> None:
+        self._show_problem("")
+        looked = self._looked(snapshot, states)
+        self.table.show_content(content_of(snapshot, model, states, looked, marked=self._why))
+        self.combination.show_model(snapshot, model, states, looked, self._whose)
+        self._model, self._states = model, states
+        self.consistent.show_model(snapshot, model, states)
+
+    def _show_problem(self, words: str) -> None:
+        """Why nothing can be said of combinations; nothing where it can."""
+        self.problem.set_text(words)
+        self.problem.setVisible(bool(words))
+        self.combination.setVisible(not words)
+
+    def _looked(self, snapshot: Snapshot, states: States) -> Looked:
+        """What is looked at: a scenario's assumptions or the chosen states (the first where none is), and on them what is tried."""
+        owners = [one.id for one in snapshot.live(Descriptor)]
+        scenario = snapshot.get(Scenario, self._whose)
+        if scenario is not None:
+            partial = partial_of(states, scenario.assumes)
+        else:
+            chosen = [one.chosen for one in snapshot.live(Descriptor)]
+            partial = tuple(0 if n is None else n for n in partial_of(states, chosen))
+        places = {owners.index(key): states[owners.index(key)].index(state) for key, state in self._trial_in(owners, states)}
+        return Looked(tuple(places.get(n, state) for n, state in enumerate(partial)), frozenset(places))
+
+    def _trial_in(self, owners: list[str], states: States) -> list[tuple[str, str]]:
+        """What of the trial there still is."""
+        there = {key: set(ids) for key, ids in zip(owners, states, strict=True)}
+        return [(key, state) for key, state in self._trial.items() if state in there.get(key, ())]
+
+    def _read(self, found: Consistency | None) -> None:
+        """«القراءة»: what the consistent combinations have in common."""
+        snapshot = self.context.snapshot
+        self._reading_card.setVisible(found is not None)
+        if found is not None and snapshot is not None:
+            names = {one.id: one.name for one in snapshot.all(DescriptorState)}
+            read = common(self._model, [one.combination for one in found.consistent])
+            words = reading_of(read, len(found.consistent), self._states, names)
+            self.reading.set_text(fill(tr("Consistency", "The reading: %1"), words))
 
     def start(self) -> None:
         if not self.table.current()[0] and self.table.sheet.content.rows:
@@ -141,12 +211,49 @@ class ConsistencyPage(Deep):
     def _choose_state(self) -> None:
         """Space: the state of the row, in the last row that of the column, belongs to the combination from now on."""
         row, column = self.table.current()
-        self._choose(column if row == BALANCE else row)
-
-    def _choose(self, state_id: str) -> None:
-        state = self.context.store.get(DescriptorState, state_id)
+        state = self.context.store.get(DescriptorState, column if row == BALANCE else row)
         if state is not None and self.can_write:
-            self.context.do(descriptors.choose, state.dossier_id, {state.descriptor_id: state_id})
+            self._choose({state.descriptor_id: state.id})
+
+    def _choose_all(self, state_ids: list[str]) -> None:
+        found = (self.context.store.get(DescriptorState, key) for key in state_ids)
+        self._choose({state.descriptor_id: state.id for state in found if state is not None})
+
+    def _choose(self, states: dict[str, str]) -> None:
+        """Keeps states by descriptor: of the scenario that is looked at, or else as the chosen combination. That ends a trial."""
+        self._trial = {}
+        if self._whose == OWN:
+            self.context.do(descriptors.choose, self.context.dossier_id, states)
+        else:
+            self.context.do(descriptors.assume, self._whose, states)
+        self._again()
+
+    def look_at(self, whose: str) -> None:
+        """Looks at the combination of a scenario, or at the one that is nobody's."""
+        self._whose, self._trial = whose, {}
+        self._again()
+        if whose != OWN:
+            self.context.select("scenario", whose)
+
+    def try_out(self, states: dict[str, str]) -> None:
+        """Shows the combination as it would be with these states by descriptor; nothing is stored."""
+        self._trial = states
+        self._again()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, on: bool) -> None:
+        self._why = on
+        self._again()
+
+    def _again(self) -> None:
+        if self.context.snapshot is not None:
+            self.show_snapshot(self.context.snapshot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._trial:
+            self.try_out({})
+        else:
+            super().keyPressEvent(event)
 
     def _edit(self) -> None:
         row, column = self.table.current()
@@ -207,44 +314,8 @@ class ConsistencyPage(Deep):
         px = self.context.look.theme.px
         wide = self.width() >= px(_WIDE)
         self._halves.setDirection(side_by_side(wide))
-        self.combination.setFixedWidth(px(_SIDE) if wide else max(px(300), self.width() - px(48)))
+        self._side.setFixedWidth(px(_SIDE) if wide else max(px(300), self.width() - px(48)))
         self.table.take_room(round(self.height() * 0.85))
-
-
-def content_of(snapshot: Snapshot, model: Model | None, states: tuple[tuple[str, ...], ...], combination: Combination) -> Content:
-    """States by states; in the last row what each gets from the combination, unless there is no model of it."""
-    owners = snapshot.live(Descriptor)
-    values = {(one.from_state_id, one.to_state_id): one.value for one in snapshot.live(CrossImpact)}
-    listed = [(owner, [one for one in snapshot.all(DescriptorState) if one.descriptor_id == owner.id]) for owner in owners]
-    chosen = {ids[n] for ids, n in zip(states, combination, strict=True)}
-    rows, columns, faces = [], [], dict[tuple[str, str], Face]()
-    for owner, found in listed:
-        for n, state in enumerate(found):
-            above = owner.name if n == 0 else ""
-            rows.append(Head(state.id, state.name, above=above, chosen=state.id in chosen))
-            width = max(_LEAST_CELL, round(text_width(state.name, UNZOOMED.font("caption", 600))) + 10)
-            columns.append(Head(state.id, state.name, above=above, width=width, chosen=state.id in chosen))
-    by_state = {state.id: owner.id for owner, found in listed for state in found}
-    for row in by_state:
-        for column in by_state:
-            own = by_state[row] == by_state[column]
-            faces[row, column] = ImpactFace(None if own else values.get((row, column), 0))
-    if model is not None:
-        rows.append(Head(BALANCE, tr("Consistency", "Balance of the combination"), strong=True))
-        faces.update(_balance_faces(model, states, combination))
-    return Content(tuple(rows), tuple(columns), faces)
-
-
-def _balance_faces(
-    model: Model, states: tuple[tuple[str, ...], ...], combination: Combination
-) -> dict[tuple[str, str], BalanceFace]:
-    found = {}
-    values = iter(balances(model, combination))
-    for reading, ids in zip(explain(model, combination), states, strict=True):
-        for n, state_id in enumerate(ids):
-            here = n == reading.chosen
-            found[BALANCE, state_id] = BalanceFace(int(next(values)), here, here and reading.contradicted)
-    return found
 
 
 def _legend() -> str:

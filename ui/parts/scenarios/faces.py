@@ -123,13 +123,23 @@ class TellingFace:
 
 @dataclass(frozen=True, slots=True)
 class ImpactFace:
-    """How much one state promotes another, −3 … +3; None where a descriptor would act on itself."""
+    """How much one state promotes another, −3 … +3; None where a descriptor would act on itself.
+
+    `why` marks a cell that speaks "against" the combination that is looked at, or "for" it.
+    """
 
     value: int | None
+    why: str = ""
 
     @property
     def spoken(self) -> str:
-        return "" if self.value is None else signed_words(self.value)
+        if self.value is None:
+            return ""
+        why = {
+            "against": tr("Faces", "contradicts the combination"),
+            "for": tr("Faces", "holds the combination"),
+        }.get(self.why, "")
+        return "، ".join(part for part in (signed_words(self.value), why) if part)
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         box = rect.adjusted(1, 1, -1, -1)
@@ -141,6 +151,9 @@ class ImpactFace:
         paint_text(
             painter, box, current_format().signed(self.value), theme.font("caption", 600 if self.value else 400), ink, _CENTRE
         )
+        if self.why:
+            edge = theme.pen("warn" if self.why == "against" else "accent", 3)
+            paint_box(painter, box.adjusted(1, 1, -1, -1), None, edge, theme.scaled(2))
 
     def _look(self, theme: Theme) -> tuple[QColor, QColor]:
         ink, accent, surface = theme.c("ink"), theme.c("accent"), theme.c("surface")
@@ -157,23 +170,33 @@ class ImpactFace:
 
 @dataclass(frozen=True, slots=True)
 class BalanceFace:
-    """What a state gets from the chosen combination; the chosen one is ringed, on warning ground where it is not the highest."""
+    """What a state gets from the chosen combination; the chosen one is ringed, on warning ground where it is not the highest.
+
+    The ring of a state that is only `tried` is dashed.
+    """
 
     value: int
     chosen: bool
     contradicted: bool
+    tried: bool = False
 
     @property
     def spoken(self) -> str:
-        said = signed_words(self.value)
+        said = [signed_words(self.value)]
         if self.contradicted:
-            return f"{said}، {tr('Faces', 'chosen, inconsistent')}"
-        return f"{said}، {tr('Faces', 'chosen')}" if self.chosen else said
+            said.append(tr("Faces", "chosen, inconsistent"))
+        elif self.chosen:
+            said.append(tr("Faces", "chosen"))
+        if self.tried:
+            said.append(tr("Faces", "only tried"))
+        return "، ".join(said)
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         box = rect.adjusted(2, theme.px(4), -2, -2)
         if self.chosen:
             ring = theme.pen("warn" if self.contradicted else "ink", 2)
+            if self.tried:
+                ring = theme.pen("rubric", 2, [3, 2])
             paint_box(painter, box, theme.c("warnSoft" if self.contradicted else "surface"), ring, theme.scaled(4))
         font = theme.font("caption", 600 if self.chosen else 400)
         paint_text(painter, box, current_format().signed(self.value), font, theme.c("ink" if self.chosen else "ink2"), _CENTRE)
