@@ -12,10 +12,15 @@ from briefing.arabic.fold import fold
 from briefing.domain.records import (
     Actor,
     Criterion,
+    CrossImpact,
+    Descriptor,
+    DescriptorState,
     Dossier,
     Driver,
     Event,
     Evidence,
+    Hypothesis,
+    HypothesisRating,
     Implication,
     Indicator,
     IndicatorEffect,
@@ -26,6 +31,7 @@ from briefing.domain.records import (
     Passage,
     Place,
     Premise,
+    Record,
     Relation,
     Scenario,
     Score,
@@ -63,12 +69,15 @@ class _Analyst:
     def work(self) -> None:
         table = self._table
         self._work.put(replace(self._work.get(Dossier, self._dossier_id), **table["dossier"]))
+        self._source = self._work.put(replace(self._source, **table["source"]))
         for row in table["actor"]:
             actor = self._actors[fold(row["name"])]
             self._work.put(replace(actor, status="accepted", bloc=row["bloc"], influence=row["influence"]))
         judgements = [self._judgement(n, row) for n, row in enumerate(table["judgement"])]
         scenarios = [self._scenario(n, row) for n, row in enumerate(table["scenario"])]
         self._effects(scenarios)
+        self._descriptors(scenarios)
+        self._hypotheses()
         for row in table["relation"]:
             self._relation(row)
         self._accept()
@@ -113,24 +122,48 @@ class _Analyst:
         status = scenario.status
         for place, text in enumerate(row["drivers"]):
             self._add(Driver, scenario_id=scenario.id, text=text, position=place, status=status)
-        for place, (text, state, steps, *since) in enumerate(row["indicators"]):
-            values = {"text": text, "state": state, "since": "".join(since), "position": place, "status": status}
-            indicator = self._add(Indicator, scenario_id=scenario.id, **values)
-            self._steps[indicator.id] = steps
+        for sign in row["indicators"]:
+            self._indicator(scenario, sign)
         return scenario.id
 
+    def _indicator(self, scenario: Scenario, row: dict[str, Any]) -> None:
+        earlier = tuple((state, since) for state, since in row.get("earlier", ()))
+        values = {"text": row["text"], "state": row["state"], "since": row.get("since", ""), "earlier": earlier}
+        values |= {"group_name": row.get("group", ""), "position": self._work.next_position(Indicator), "status": scenario.status}
+        self._steps[self._add(Indicator, scenario_id=scenario.id, **values).id] = row["steps"]
+
     def _effects(self, scenarios: list[str]) -> None:
-        """What each sign says of every scenario."""
+        """What each sign says of every scenario, and last of what none of them says."""
         for indicator_id, steps in self._steps.items():
-            for scenario_id, step in zip(scenarios, steps, strict=True):
-                record = IndicatorEffect(
-                    id=self._work.new_id(),
-                    dossier_id=self._dossier_id,
-                    indicator_id=indicator_id,
-                    scenario_id=scenario_id,
-                    step=step,
-                )
-                self._work.put(record)
+            for scenario_id, step in zip((*scenarios, None), steps, strict=True):
+                self._put(IndicatorEffect, indicator_id=indicator_id, scenario_id=scenario_id, step=step)
+
+    def _descriptors(self, scenarios: list[str]) -> None:
+        """What scenarios are combined of, how each state moves the others, and which states each scenario assumes."""
+        states: dict[str, str] = {}
+        impacts: dict[tuple[str, str], int] = {}
+        for place, row in enumerate(self._table["descriptor"]):
+            owner = self._add(Descriptor, name=row["name"], position=place)
+            for n, state in enumerate(row["states"]):
+                states[state["name"]] = self._put(DescriptorState, descriptor_id=owner.id, name=state["name"], position=n)
+        rows = (state for row in self._table["descriptor"] for state in row["states"])
+        for state in rows:
+            impacts |= {(state["name"], name): value for name, value in zip(states, state["on"], strict=True) if value}
+        quotes = {(row["from"], row["to"]): row["quote"] for row in self._table["impact"]}
+        for (begin, end), value in impacts.items():
+            quote = quotes.get((begin, end))
+            evidence = (Evidence(self._passage(quote)),) if quote else ()
+            self._add(CrossImpact, from_state_id=states[begin], to_state_id=states[end], value=value, evidence=evidence)
+        for scenario_id, row in zip(scenarios, self._table["scenario"], strict=True):
+            scenario = self._work.get(Scenario, scenario_id)
+            self._work.put(replace(scenario, assumes=tuple(states[name] for name in row["assumes"])))
+
+    def _hypotheses(self) -> None:
+        ids = [self._add(Hypothesis, text=row["text"], position=n).id for n, row in enumerate(self._table["hypothesis"])]
+        for row in self._table["rating"]:
+            passage_id = self._passage(row["quote"])
+            for hypothesis_id, value in zip(ids, row["values"], strict=True):
+                self._put(HypothesisRating, hypothesis_id=hypothesis_id, passage_id=passage_id, value=value)
 
     def _relation(self, row: dict[str, Any]) -> None:
         ends = {"from_id": self._id(row["from"]), "to_id": self._id(row["to"])}
@@ -165,14 +198,7 @@ class _Analyst:
         for place, row in enumerate(self._table["criterion"]):
             criterion = self._add(Criterion, name=row["name"], weight=row["weight"], position=place)
             for scenario_id, value in zip(scenarios, row["scores"], strict=True):
-                record = Score(
-                    id=self._work.new_id(),
-                    dossier_id=self._dossier_id,
-                    criterion_id=criterion.id,
-                    scenario_id=scenario_id,
-                    value=value,
-                )
-                self._work.put(record)
+                self._put(Score, criterion_id=criterion.id, scenario_id=scenario_id, value=value)
 
     def _words(self) -> None:
         for place, (audience, text) in enumerate(self._table["implication"].items()):
@@ -200,6 +226,9 @@ class _Analyst:
 
     def _add(self, cls: type[I], **values: Any) -> I:
         return self._work.put(cls(id=self._work.new_id(), dossier_id=self._dossier_id, **values))
+
+    def _put(self, cls: type[Record], **values: Any) -> str:
+        return self._work.put(cls(id=self._work.new_id(), dossier_id=self._dossier_id, **values)).id
 
     def _id(self, name: str) -> str:
         return self._actors[fold(name)].id

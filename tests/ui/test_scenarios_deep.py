@@ -17,6 +17,7 @@ from briefing.domain.records import (
     Hypothesis,
     HypothesisRating,
     Judgement,
+    Scenario,
     Source,
 )
 from briefing.domain.spans import Span
@@ -32,6 +33,8 @@ from ui.parts.scenarios.impact_rows import BALANCE
 from ui.parts.scenarios.name_field import NameField
 from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
 from ui.settings import Settings
+from ui.widgets.button import Button
+from ui.widgets.read_label import ReadLabel
 
 TEXT = "محادثات أمنية قائمة في البادية. زيارات غير معلنة سبقت ذلك. معسكر يرفض أي انفتاح. حديث متكرر عن الأنبوب."
 
@@ -115,7 +118,7 @@ def plain(text: str) -> str:
 def test_a_descriptor_is_added_with_two_states_and_named(world: World) -> None:
     page = world.consistency
     assert page._layers.currentIndex() == 1
-    page.add()
+    page.table.add()
     field = name_field(page)
     key(field, "بغداد")
     key(field, Qt.Key.Key_Return)
@@ -127,7 +130,7 @@ def test_a_descriptor_is_added_with_two_states_and_named(world: World) -> None:
 
 
 def test_a_descriptor_left_without_a_name_is_none(world: World) -> None:
-    world.consistency.add()
+    world.consistency.table.add()
     key(name_field(world.consistency), Qt.Key.Key_Escape)
     assert world.store.find(Descriptor) == [] and world.store.find(DescriptorState) == []
 
@@ -187,6 +190,77 @@ def test_what_holds_is_listed_with_its_figures(world: World) -> None:
     pushed(world)
     listed = world.consistency.consistent.listed
     assert [(one.combination, one.value, one.score) for one in listed] == [((0, 0), 1, 3), ((1, 1), 1, 3)]
+
+
+def test_a_scenario_is_a_combination_and_says_where_it_contradicts_itself(world: World) -> None:
+    cover, group = pushed(world)
+    scenario = editing.add(world.store, Scenario, world.dossier, name="تعاون").id
+    page, card = world.consistency, world.consistency.combination
+    card.whose.activated.emit(1)
+    assert page.examined.whose == scenario and world.context.subject == Subject("scenario", scenario)
+    assert plain(card.sentence.text()) == "لم يُقل فيه بعدُ ما يفترضه في: الغطاء، داعش."
+    assert not card.state.isVisible() and "balance" not in [head.key for head in page.table.sheet.content.rows]
+    for row in (cover[0], group[1]):
+        page.table.choose(row)
+        key(page.table, Qt.Key.Key_Space)
+    assert world.store.get(Scenario, scenario).assumes == (cover[0], group[1])
+    assert [one.chosen for one in world.store.find(Descriptor)] == ["", ""]
+    assert card.state.text == "غير متسقة" and "«يصعد» (داعش)" in plain(card.sentence.text())
+    choice = next(iter(card.choices.values()))
+    choice.activated.emit(0)
+    assert world.store.get(Scenario, scenario).assumes == (group[1],)
+    world.context.undo()
+    assert world.store.get(Scenario, scenario).assumes == (cover[0], group[1])
+
+
+def test_a_trial_is_dashed_never_stored_and_ended_by_esc(world: World) -> None:
+    cover, group = pushed(world)
+    page, card = world.consistency, world.consistency.combination
+    descriptors.choose(world.store, world.dossier, dict(zip(card.choices, (cover[0], group[1]), strict=True)))
+    before, told = world.store.snapshot(world.dossier).records, []
+    world.store.watch(told.append)
+    press(card, "جرّب: يهدأ")
+    assert page.table.sheet.content.faces[BALANCE, group[0]] == BalanceFace(2, True, False, True)
+    assert plain(card.state.text) == "تجربة: متسقة"
+    assert told == [] and world.store.snapshot(world.dossier).records == before
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert page.table.sheet.content.faces[BALANCE, group[1]] == BalanceFace(0, True, True)
+    assert world.view.page == CONSISTENCY and card.state.text == "غير متسقة"
+    press(card, "جرّب: يهدأ")
+    press(card, "اعتمد ما جُرّب")
+    assert world.store.find(Descriptor)[1].chosen == group[0] and not page.examined.trial
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert world.view.page == TABLE
+
+
+def test_the_cells_that_contradict_are_shown(world: World) -> None:
+    cover, group = pushed(world)
+    page = world.consistency
+    descriptors.choose(world.store, world.dossier, dict(zip(page.combination.choices, (cover[0], group[1]), strict=True)))
+    QTest.mouseClick(page.combination.why, Qt.MouseButton.LeftButton)
+    faces = page.table.sheet.content.faces
+    assert faces[cover[0], group[0]] == ImpactFace(2, "against") and "يخالف التركيبة" in faces[cover[0], group[0]].spoken
+    assert faces[cover[1], group[1]] == ImpactFace(2)
+    QTest.mouseClick(page.combination.why, Qt.MouseButton.LeftButton)
+    assert page.table.sheet.content.faces[cover[0], group[0]] == ImpactFace(2)
+
+
+def test_what_holds_names_its_scenario_and_is_read(world: World) -> None:
+    cover, group = pushed(world)
+    for end, value in ((group[0], -1), (group[1], 0)):
+        descriptors.set_impact(world.store, world.dossier, cover[1], end, value + 2 * (end == group[1]))
+    scenario = editing.add(world.store, Scenario, world.dossier, name="تعاون").id
+    descriptors.assume(world.store, scenario, dict(zip(world.consistency.combination.choices, (cover[0], group[0]), strict=True)))
+    QApplication.processEvents()
+    words = [plain(label.text()) for label in world.consistency.consistent.findChildren(ReadLabel) if label.isVisible()]
+    assert "أ: تعاون" in words
+    assert plain(world.consistency.reading.text()) == "القراءة: لا تجتمع «ينسحب» و«يهدأ» في أي تركيبة متسقة."
+
+
+def press(card: QWidget, words: str) -> None:
+    QApplication.processEvents()
+    button = next(one for one in card.findChildren(Button) if plain(one.text()) == words and one.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_two_descriptors_of_one_name_are_said(world: World) -> None:

@@ -1,5 +1,6 @@
 """A push button of ours: icon, word and key cap from right to left, in the five kinds that a region may use."""
 
+from math import ceil, floor
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize
@@ -68,8 +69,8 @@ class Button(Themed, QPushButton):
         gap, side = theme.px(_GAP), theme.px(16)
         inner = QRectF(self.rect()).adjusted(gap, 0, -gap, 0)
         width = min(self._content_width(), inner.width())
-        right = round(inner.center().x() + width / 2)
-        left = round(inner.center().x() - width / 2)
+        right = ceil(inner.center().x() + width / 2)
+        left = floor(inner.center().x() - width / 2)
         if self.icon_name:
             paint_icon(painter, QRectF(right - side, (self.height() - side) // 2, side, side), self.icon_name, ink)
             right -= side + gap
@@ -96,7 +97,7 @@ class Button(Themed, QPushButton):
 
     def _colors(self, theme: Theme) -> tuple[QColor | None, QColor, QColor | None]:
         """Fill, ink and edge for the kind and the state under the mouse."""
-        down, over = self.isDown(), self.underMouse() and self.isEnabled()
+        down, over = self.isDown() or self.isChecked(), self.underMouse() and self.isEnabled()
         if self.kind == "primary":
             return theme.c("accentHover" if over or down else "accent"), theme.c("onAccent"), None
         if self.kind == "bar":

@@ -54,7 +54,9 @@ def assume(store: Store, scenario_id: str, states: Mapping[str, str], *, origin:
     scenario = store.get(Scenario, scenario_id)
     if scenario is None:
         raise KeyError(scenario_id)
-    with store.operation("assume-states", scenario.dossier_id, origin=origin, subject=f"{scenario_id}:{','.join(states)}") as work:
+    with store.operation(
+        "assume-states", scenario.dossier_id, origin=origin, subject=f"{scenario_id}:{','.join(states)}"
+    ) as work:
         current = work.get(Scenario, scenario_id)
         found = {one.id: one.descriptor_id for one in work.find(DescriptorState)}
         kept = {found[key]: key for key in current.assumes if key in found} | dict(states)

@@ -7,14 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout
 
-from briefing.analysis.cross_impact import Model, cures, explain
+from briefing.analysis.combinations import State
+from briefing.analysis.cross_impact import Model, Reading, cures, explain
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Descriptor, DescriptorState, Scenario
 from ui.context import Context
 from ui.look.chips import ChipFace, neutral_face, state_face, trial_face
 from ui.look.theme import Theme
 from ui.parts.scenarios.combination_words import contradiction, left_open
-from ui.parts.scenarios.impact_rows import Looked, States
+from ui.parts.scenarios.examined import OWN
+from ui.parts.scenarios.impact_rows import Looked, States, worst
 from ui.subjects import letter
 from ui.text import fill, tr
 from ui.widgets.button import Button
@@ -23,8 +25,6 @@ from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.plain import clear, label
 from ui.widgets.read_label import ReadLabel
-
-OWN = ""  # whose: the combination that belongs to no scenario
 
 
 class CombinationCard(Card):
@@ -46,19 +46,20 @@ class CombinationCard(Card):
         self.whose = Choice(look, (), name=tr("Consistency", "Whose combination"), small=True)
         self.whose.chosen.connect(lambda key: self.whose_asked.emit(str(key)))
         self.state = Chip.neutral(look, "")
-        head = QHBoxLayout()
-        head.addWidget(self.whose, 1)
-        head.addWidget(self.state)
-        self.column.addLayout(head)
+        self.column.addWidget(self.whose)
         self._form = QFormLayout()
         self.choices: dict[str, Choice] = {}
         self.column.addLayout(self._form)
-        self.sentence = ReadLabel(look, token="label", weight=400)
-        self.column.addWidget(self.sentence)
         self.why = Button(look, tr("Consistency", "Why? Show me the cells"), kind="ghost", small=True)
         self.why.setCheckable(True)
         self.why.toggled.connect(self.why_asked)
-        self.column.addWidget(self.why)
+        line = QHBoxLayout()
+        line.addWidget(self.state)
+        line.addStretch(1)
+        line.addWidget(self.why)
+        self.column.addLayout(line)
+        self.sentence = ReadLabel(look, token="label", weight=400)
+        self.column.addWidget(self.sentence)
         self._commands = QVBoxLayout()
         self.column.addLayout(self._commands)
 
@@ -75,8 +76,7 @@ class CombinationCard(Card):
         said = left_open(open_) if open_ else contradiction(readings, states, names, [one.name for one in owners])
         self.sentence.set_text(said)
         self.why.setVisible(bool(wrong))
-        found = cures(model, combination) if combination is not None and wrong else ()
-        ids = {owners[n].id: states[n][state] for n, state in found}
+        ids = [(owners[n].id, states[n][state]) for n, state in _worth_trying(model, looked, readings)]
         self._show_commands(ids, names, {owners[n].id: _id(states, looked, n) for n in looked.tried})
 
     def _show_whose(self, snapshot: Snapshot, whose: str) -> None:
@@ -122,7 +122,7 @@ class CombinationCard(Card):
             self._form.addRow(Chip.neutral(self._look, owner.name), choice)
             self.choices[owner.id] = choice
 
-    def _show_commands(self, found: Mapping[str, str], names: Mapping[str, str], tried: dict[str, str]) -> None:
+    def _show_commands(self, found: Sequence[tuple[str, str]], names: Mapping[str, str], tried: dict[str, str]) -> None:
         clear(self._commands)
         if tried:
             keep = Button(self._look, tr("Consistency", "Keep what was tried"), icon="check", small=True)
@@ -133,10 +133,20 @@ class CombinationCard(Card):
             self._commands.addWidget(label(tr("Consistency", "A trial; nothing of it is stored"), "caption"))
             self._commands.addWidget(keep)
             self._commands.addWidget(end)
-        for descriptor, state in found.items():
+        for descriptor, state in found:
             button = Button(self._look, fill(tr("Consistency", "Try: %1"), names[state]), small=True)
             button.clicked.connect(lambda _=False, key=descriptor, state=state: self.tried.emit({key: state}))
             self._commands.addWidget(button)
+
+
+def _worth_trying(model: Model, looked: Looked, readings: tuple[Reading, ...]) -> Sequence[State]:
+    """The states that would each cure the combination; where none does alone, the one that the worst contradiction pushes to."""
+    reading = worst(readings)
+    if reading is None or reading.rival is None:
+        return ()
+    combination = tuple(one.chosen for one in readings)
+    rival = (reading.descriptor, reading.rival)
+    return cures(model, combination) or (() if reading.descriptor in looked.tried else (rival,))
 
 
 def _id(states: States, looked: Looked, n: int) -> str:
