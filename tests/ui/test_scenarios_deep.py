@@ -28,7 +28,8 @@ from ui.feed import Feed
 from ui.look import Look
 from ui.parts.scenarios.consistency import ConsistencyPage
 from ui.parts.scenarios.faces import BalanceFace, GradeFace, ImpactFace, RatingFace
-from ui.parts.scenarios.hypotheses import HypothesesPage, offered
+from ui.parts.scenarios.hypotheses import HypothesesPage
+from ui.parts.scenarios.hypothesis_rows import offered
 from ui.parts.scenarios.impact_rows import BALANCE
 from ui.parts.scenarios.name_field import NameField
 from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView

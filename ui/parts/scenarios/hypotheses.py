@@ -6,21 +6,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
-from briefing.analysis.hypotheses import Piece, least_contradicted, separates, sheet, standings, turns
+from briefing.analysis.hypotheses import Piece, separates, sheet
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Hypothesis, HypothesisRating, Passage, Source
+from briefing.domain.records import Hypothesis, HypothesisRating, Passage
 from briefing.store.operations import editing, hypotheses
 from ui.context import Context
 from ui.parts.scenarios.deep import Deep, side_by_side
-from ui.parts.scenarios.faces import GradeFace, RatingFace, WordFace, rating_words
-from ui.parts.scenarios.sheet import Content, Face, Head
+from ui.parts.scenarios.faces import RatingFace
+from ui.parts.scenarios.hypothesis_rows import COUNT, GRADE, SOURCE, WEIGHTED, content_of, least, offered, turning
+from ui.parts.scenarios.rating_legend import RatingLegend
 from ui.parts.scenarios.sheet_table import SheetTable
 from ui.subjects import shortened
 from ui.text import current_format, fill, tr
 from ui.widgets.card import Card
 from ui.widgets.read_label import ReadLabel
 
-_SOURCE, _GRADE, _COUNT, _WEIGHTED = "source", "grade", "count", "weighted"
 _OFFERED, _LENGTH = 15, 90  # passages in the menu, and how much of each is shown
 
 
@@ -43,7 +43,7 @@ class HypothesesPage(Deep):
             look, tr("Hypotheses", "No passage on the sheet yet: add those that bear on a hypothesis."), "label", color="ink2"
         )
         card.column.addWidget(self._hint)
-        card.column.addWidget(ReadLabel(look, _legend(), "caption", color="muted"))
+        card.column.addWidget(RatingLegend(look))
         self.body.addWidget(card)
         self.least, self.turning = ReadLabel(look, token="body"), ReadLabel(look, token="body")
         self._sentences = QBoxLayout(side_by_side(True))
@@ -93,8 +93,8 @@ class HypothesesPage(Deep):
         for card in self._cards:
             card.setVisible(told)
         if told:
-            self.least.set_text(_least(ids, pieces, names))
-            self.turning.set_text(_turning(ids, pieces, names))
+            self.least.set_text(least(ids, pieces, names))
+            self.turning.set_text(turning(ids, pieces, names))
 
     def start(self) -> None:
         content = self.table.sheet.content
@@ -112,7 +112,7 @@ class HypothesesPage(Deep):
         return isinstance(record, Hypothesis) and self.table.choose(rows[0].key, record_id)
 
     def _moved(self, row: str) -> None:
-        if row not in ("", _COUNT, _WEIGHTED):
+        if row not in ("", COUNT, WEIGHTED):
             self.context.select("passage", row)
 
     # -- writing
@@ -126,7 +126,7 @@ class HypothesesPage(Deep):
 
     def _edit(self) -> None:
         column = self.table.current()[1]
-        if self.can_write and column not in (_SOURCE, _GRADE):
+        if self.can_write and column not in (SOURCE, GRADE):
             self.table.rename(column)
 
     def add(self) -> None:
@@ -159,7 +159,7 @@ class HypothesesPage(Deep):
 
     def _leave_out(self) -> None:
         row = self.table.current()[0]
-        if self.can_write and row not in ("", _COUNT, _WEIGHTED):
+        if self.can_write and row not in ("", COUNT, WEIGHTED):
             self.context.do(hypotheses.leave_out, self.context.dossier_id, row)
             self.context.toast_asked.emit(tr("Hypotheses", "The passage was taken off the sheet"), True)
 
@@ -175,7 +175,7 @@ class HypothesesPage(Deep):
                 fill(tr("Hypotheses", "Delete “%1”"), name), lambda: self.context.do(editing.remove, Hypothesis, column)
             )
             menu.addSeparator()
-        if row not in (_COUNT, _WEIGHTED):
+        if row not in (COUNT, WEIGHTED):
             menu.addAction(tr("Hypotheses", "Open in source"), lambda: self.context.open("passage", row))
             menu.addAction(tr("Hypotheses", "Take off the sheet"), self._leave_out).setEnabled(self.can_write)
         menu.popup(where)
@@ -185,76 +185,6 @@ class HypothesesPage(Deep):
         self._fit()
 
     def _fit(self) -> None:
-        self._sentences.setDirection(side_by_side(self.width() >= self.context.look.theme.px(800)))
-        self.table.take_room(round(self.height() * 0.7))
-
-
-def offered(snapshot: Snapshot) -> list[Passage]:
-    """The passages that more than a name rests on, without those on the sheet; those of judgements first."""
-    there = {rating.passage_id for rating in snapshot.all(HypothesisRating)}
-    found: list[tuple[bool, int, Passage]] = []
-    for passage in snapshot.all(Passage):
-        kinds = {item.kind for item in snapshot.resting_on.get(passage.id, ())} - {"actor", "place"}
-        if kinds and passage.id not in there:
-            found.append(("judgement" not in kinds, len(found), passage))
-    return [passage for *_, passage in sorted(found, key=lambda one: one[:2])]
-
-
-def content_of(snapshot: Snapshot, pieces: tuple[Piece, ...]) -> Content:
-    """The rated passages by row, the hypotheses among the columns, and below them both totals."""
-    found = snapshot.live(Hypothesis)
-    ids, numbers = [one.id for one in found], current_format()
-    rows, faces = [], dict[tuple[str, str], Face]()
-    for n, piece in enumerate(pieces, 1):
-        passage = snapshot.get(Passage, piece.id)
-        source = snapshot.get(Source, passage.source_id) if passage else None
-        if passage is None or source is None:
-            continue
-        quote = " ".join(passage.quote.split())
-        muted = len(ids) > 1 and not separates(piece, ids)
-        rows.append(Head(piece.id, f"{fill('(%1)', n)} {quote}", muted=muted, voice="evidence"))
-        number = fill(tr("Hypotheses", "Source %1"), snapshot.source_number(source.id))
-        faces[piece.id, _SOURCE] = WordFace(number)
-        faces[piece.id, _GRADE] = GradeFace(source.reliability, source.credibility)
-        faces.update({(piece.id, key): RatingFace(piece.ratings.get(key)) for key in ids})
-    if pieces:
-        rows.append(Head(_COUNT, tr("Hypotheses", "What contradicts it (the fewest holds best)"), strong=True))
-        rows.append(Head(_WEIGHTED, tr("Hypotheses", "Weighted by the grade of the source")))
-        for one in standings(ids, pieces):
-            faces[_COUNT, one.hypothesis_id] = WordFace(numbers.number(one.count), "ink", 600, middle=True)
-            faces[_WEIGHTED, one.hypothesis_id] = WordFace(numbers.number(one.weighted, 1), "ink2", middle=True)
-    heads = (
-        Head(_SOURCE, tr("Hypotheses", "Source"), width=80),
-        Head(_GRADE, tr("Hypotheses", "Grade"), width=104),
-        *(Head(one.id, one.text, above=fill(tr("Hypotheses", "H%1"), n), width=128) for n, one in enumerate(found, 1)),
-    )
-    return Content(tuple(rows), heads, faces)
-
-
-def _least(ids: tuple[str, ...], pieces: tuple[Piece, ...], names: dict[str, str]) -> str:
-    found = least_contradicted(standings(ids, pieces))
-    counts = {one.hypothesis_id: one.count for one in standings(ids, pieces)}
-    said = "، ".join(f"«{names[key]}» ({tr('Hypotheses', '%n contradict(s) it', counts[key])})" for key in found)
-    return f"{fill(tr('Hypotheses', 'Least contradicted: %1.'), said)} {tr('Hypotheses', 'An order of arguments, not a likelihood.')}"
-
-
-def _turning(ids: tuple[str, ...], pieces: tuple[Piece, ...], names: dict[str, str]) -> str:
-    """The fewest passages whose falling would put others ahead."""
-    found = turns(ids, pieces)
-    if not found:
-        return tr("Hypotheses", "What would turn the order: neither one passage nor two together.")
-    numbers = {piece.id: n for n, piece in enumerate(pieces, 1)}
-    first = found[0]
-    ahead = "، ".join(f"«{names[key]}»" for key in first.leaders)
-    if len(first.piece_ids) == 1:
-        template = tr("Hypotheses", "What would turn the order: if passage %1 fell, %2 would lead. Check it first.")
-        return fill(template, numbers[first.piece_ids[0]], ahead)
-    template = tr(
-        "Hypotheses", "What would turn the order: if passages %1 and %2 fell together, %3 would lead. Check them first."
-    )
-    return fill(template, *(numbers[key] for key in first.piece_ids), ahead)
-
-
-def _legend() -> str:
-    keys = " · ".join(fill("%1 %2", n, rating_words(3 - n)) for n in range(1, 6))
-    return f"{keys} · {tr('Hypotheses', 'A grey row bears on all alike and tells nothing')}"
+        px = self.context.look.theme.px
+        self._sentences.setDirection(side_by_side(self.width() >= px(800)))
+        self.table.take_room(max(round(self.height() * 0.7), self.height() - px(190)))

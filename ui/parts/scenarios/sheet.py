@@ -43,6 +43,7 @@ class Head:
     muted: bool = False
     strong: bool = False
     chosen: bool = False
+    number: str = ""  # by which a passage is cited, before its words
     voice: str = "label"  # the type of a row's title: "evidence" for the words of a source
 
 

@@ -120,4 +120,9 @@ class RowHeads(QHeaderView):
             above = QRectF(box.left(), box.top() + theme.px(2), box.width(), theme.px(18))
             paint_text(painter, above, head.above, theme.font("caption"), theme.c("muted"))
             box = QRectF(box.left(), above.bottom(), box.width(), box.bottom() - above.bottom())
+        if head.number:
+            width = text_width(head.number, theme.font("label", 600))
+            number = QRectF(box.right() - width - 1, box.top(), width + 1, box.height())
+            paint_text(painter, number, head.number, theme.font("label", 600), theme.c("muted" if head.muted else "rubric"))
+            box.setRight(number.left() - theme.px(6))
         paint_text(painter, box, head.title, font, theme.c(ink))
