@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.set_defaults(run=_show)
     export = commands.add_parser("export", help="write the brief of a dossier")
     export.add_argument("dossier", type=Path, metavar="X.ihata")
-    export.add_argument("--to", required=True, choices=("pdf", "html", "json"))
+    export.add_argument("--to", required=True, choices=desk.WRITERS)
     export.add_argument("--include-proposals", action="store_true", help="also what nobody has reviewed, each page marked so")
     export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
     export.set_defaults(run=_export)

@@ -6,6 +6,7 @@ Modules that only long work needs are loaded when it starts.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from briefing.domain.records import Actor, Dossier, Item, Place, Source
 from briefing.store import Store
 
 if TYPE_CHECKING:
+    from briefing.brief import Variant
     from briefing.domain.draft import Draft
     from briefing.drafting.lexicon import OwnName
 
@@ -122,25 +124,30 @@ def title_of(document: Document) -> str:
     return Path(document.name).stem
 
 
-def publish(
-    snapshot: Snapshot, to: str, out: Path, *, proposals: bool = False, notes: bool = False, format: Format | None = None
-) -> None:
-    """Writes the dossier's brief as `pdf` or `html`, or all of it as `json`. Errors: `nothing-to-export`, `export-failed`."""
-    if to == "json":
-        from briefing.export import json
+WRITERS = ("pdf", "docx", "html", "json")
 
-        return json.write(snapshot, out)
+
+def publish(
+    snapshot: Snapshot,
+    to: str,
+    out: Path,
+    *,
+    variant: Variant | None = None,
+    proposals: bool = False,
+    notes: bool = False,
+    format: Format | None = None,
+) -> None:
+    """Writes the dossier's brief as one of `WRITERS`; as `json` all of the dossier.
+
+    Errors: `nothing-to-export`, `export-failed`.
+    """
+    writer = importlib.import_module(f"briefing.export.{to}")
+    if to == "json":
+        writer.write(snapshot, out)
+        return
     from briefing.brief import compose
 
-    brief = compose(snapshot, proposals=proposals, notes=notes, format=format or Format())
-    if to == "pdf":
-        from briefing.export import pdf
-
-        pdf.write(brief, out)
-    else:
-        from briefing.export import html
-
-        html.write(brief, out)
+    writer.write(compose(snapshot, variant=variant, proposals=proposals, notes=notes, format=format), out)
 
 
 def _new_id() -> str:

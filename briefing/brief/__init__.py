@@ -2,5 +2,6 @@
 
 from briefing.brief.blocks import Brief
 from briefing.brief.compose import compose
+from briefing.brief.variants import Variant
 
-__all__ = ["Brief", "compose"]
+__all__ = ["Brief", "Variant", "compose"]

@@ -7,6 +7,7 @@ from briefing.analysis.blocs import by_blocs
 from briefing.brief import words
 from briefing.brief.blocks import Block, Cell, Matrix, Row, Section, Table
 from briefing.brief.material import Material, is_proposed
+from briefing.brief.notes import notes_on
 from briefing.domain import records
 from briefing.domain.scales import STANCES, stance_of_position
 
@@ -36,7 +37,9 @@ def _relations(material: Material, actors: Sequence[records.Actor]) -> list[Matr
             return Cell("", words.NOT_JUDGED)
         label = words.RELATION_OF.format(names[row], names[column])
         citations = material.cite(relation, label)
-        return Cell(relation.stance, words.STANCES[relation.stance], citations, is_proposed(relation))
+        return Cell(
+            relation.stance, words.STANCES[relation.stance], citations, is_proposed(relation), notes_on(material, relation)
+        )
 
     involved = {end for pair, relation in relations.items() if relation.stance for end in pair}
     shown = [(actor.id, names[actor.id]) for actor in actors if actor.id in involved]
@@ -55,7 +58,7 @@ def _positions(material: Material, actors: Sequence[records.Actor]) -> list[Matr
             return Cell("", words.NOT_JUDGED)
         code = stance_of_position(stand.stance)
         label = words.RELATION_OF.format(names[row], f"«{names[column]}»")
-        return Cell(code, words.STANCES[code], material.cite(stand, label), is_proposed(stand))
+        return Cell(code, words.STANCES[code], material.cite(stand, label), is_proposed(stand), notes_on(material, stand))
 
     return _matrices(words.POSITIONS, rows, columns, cell)
 
@@ -90,6 +93,7 @@ def _table(material: Material, actors: Sequence[records.Actor]) -> Table:
             tuple(row[at] for at in kept),
             material.cite_said(actor, words.ACTOR_N.format(row[0])),
             is_proposed(actor),
+            notes_on(material, actor),
         )
         for actor, row in zip(actors, cells, strict=True)
     )

@@ -1,11 +1,13 @@
 """A brief: what a document of the dossier says, in order, ready to be drawn by anyone.
 
 Texts are as they are to be read, numbers in the reader's digits. Codes stand beside them where a drawer needs more than words
-(a bar, a colour, a glyph). A new block is one class here and one method in each drawer.
+(a bar, a colour, a glyph). What carries `notes` is a place where a drawer can show them; those that cannot draw the section of
+notes. A new block is one class here and one method in each drawer.
 """
 
 from dataclasses import dataclass
 
+from briefing.arabic.format import Numerals
 from briefing.domain.scales import Classification, Confidence
 from briefing.domain.spans import Role
 
@@ -46,6 +48,7 @@ class Judgement:
     likelihood: Likelihood | None
     confidence: Trust | None
     proposed: bool = False
+    notes: tuple["Note", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class Point:
     citations: tuple[Citation, ...] = ()
     detail: str = ""
     proposed: bool = False
+    notes: tuple["Note", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,7 @@ class Scenario:
     citations: tuple[Citation, ...]
     warning: str = ""
     proposed: bool = False
+    notes: tuple["Note", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,7 @@ class Cell:
     word: str
     citations: tuple[Citation, ...] = ()
     proposed: bool = False
+    notes: tuple["Note", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,7 @@ class Row:
     cells: tuple[str, ...]
     citations: tuple[Citation, ...] = ()
     proposed: bool = False
+    notes: tuple["Note", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +195,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """`code` and `digest` are Latin; the digest is the beginning and end of the file's SHA-256."""
+    """`code` and `digest` are Latin; the digest is the beginning and end of the file's SHA-256.
+
+    Where names of sources do not go out, `title` is a number in words and there is no digest.
+    """
 
     number: str
     title: str
@@ -206,11 +216,15 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Note:
+    """`detail` says in words what is known of it; `created` is the local moment in ISO form, or empty."""
+
     kind: str
     word: str
     text: str
     about: str
     detail: str
+    author: str = ""
+    created: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +248,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """`draft` is empty, or what every page of an unreviewed brief must say."""
+    """`draft` is empty, or what every page of an unreviewed brief must say; `author` the bare name that `prepared_by` gives."""
 
     title: str
     kind: str
@@ -243,6 +257,7 @@ class Brief:
     classification_label: str
     date: str
     prepared_by: str
+    author: str
     counts: str
     made: str
     cited: str
@@ -250,5 +265,5 @@ class Brief:
     of: str
     proposed: str
     draft: str
-    numerals: str
+    numerals: Numerals
     sections: tuple[Section, ...]

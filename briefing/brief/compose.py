@@ -1,15 +1,18 @@
 """A dossier's snapshot → its brief: what is accepted, in the order in which it is said; what is empty is left out."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 
 from briefing.arabic.format import Format
 from briefing.brief import words
 from briefing.brief.actors import actors_section
-from briefing.brief.appendix import notes_section, scales_section, sources_section
+from briefing.brief.appendix import scales_section, sources_section
 from briefing.brief.blocks import AskedToday, Brief, Judgement, Judgements, Point, Points, Section, Trust
 from briefing.brief.evidence import Numbering
 from briefing.brief.material import Material, is_proposed
+from briefing.brief.notes import notes_on, notes_section
 from briefing.brief.scenarios import descriptions_section, indicators_section, scenarios_section
+from briefing.brief.variants import Variant
 from briefing.domain import records
 from briefing.domain.dates import sort_key
 from briefing.domain.dossier import Snapshot
@@ -19,51 +22,37 @@ from briefing.domain.errors import UserError
 def compose(
     snapshot: Snapshot,
     *,
+    variant: Variant | None = None,
     proposals: bool = False,
     notes: bool = False,
     format: Format | None = None,
     made: dt.datetime | None = None,
 ) -> Brief:
-    """The brief of a dossier; `made` is the local moment that its footer names, now if left out.
+    """The brief of a dossier, full and for a colleague unless `variant` says otherwise.
 
-    With `proposals` it holds what nobody has reviewed, and says so; with `notes` also the notes.
+    `made` is the local moment that its footer names, now if left out.
+
+    With `proposals` it holds what nobody has reviewed, and says so; with `notes` also the notes, where the variant lets them out.
     Raises UserError("nothing-to-export", n=…) where nothing has been accepted; n counts what waits for review.
     """
-    format = format or Format()
-    material = Material(snapshot, format, Numbering(snapshot, format), proposals)
-    body = [section for section in _body(material) if section is not None]
+    format, variant = format or Format(), variant or Variant()
+    material = Material(snapshot, format, Numbering(snapshot, format), proposals, notes and variant.takes("notes"), variant)
+    body = _made(material, _BODY)
     if not body:
         raise UserError("nothing-to-export", n=_waiting(snapshot))
-    noted = notes_section(material) if notes else None
-    sections = [*body, *([noted] if noted else []), *_appendix(material)]
+    sections = [*body, *_made(material, _BEHIND)]
     return _titled(material, tuple(sections), made or dt.datetime.now())
 
 
-def _body(material: Material) -> list[Section | None]:
-    return [
-        _judgements(material),
-        _so_what(material),
-        scenarios_section(material),
-        _premises(material, "questions", words.QUESTIONS, ("question",)),
-        _asked_today(material),
-        descriptions_section(material),
-        actors_section(material),
-        indicators_section(material),
-        _events(material),
-        _places(material),
-        _premises(material, "premises", words.PREMISES, ("assumption", "gap")),
-    ]
+def _made(material: Material, makers: Mapping[str, Callable[[Material], Section | None]]) -> list[Section]:
+    """The sections that this variant takes and that are not empty. Passages are numbered as they are made, so only those are."""
+    made = (maker(material) for key, maker in makers.items() if material.variant.takes(key))
+    return [section for section in made if section is not None]
 
 
-def _appendix(material: Material) -> list[Section]:
+def _evidence(material: Material) -> Section | None:
     evidence = material.numbering.appendix()
-    sources = sources_section(material)
-    found = [
-        Section("evidence", words.EVIDENCE, (evidence,), words.EVIDENCE_LEAD, appendix=True) if evidence.items else None,
-        sources,
-        scales_section(material),
-    ]
-    return [section for section in found if section is not None]
+    return Section("evidence", words.EVIDENCE, (evidence,), words.EVIDENCE_LEAD, appendix=True) if evidence.items else None
 
 
 def _titled(material: Material, sections: tuple[Section, ...], made: dt.datetime) -> Brief:
@@ -81,9 +70,10 @@ def _titled(material: Material, sections: tuple[Section, ...], made: dt.datetime
         classification_label=f"{words.CLASSIFICATION}: {words.CLASSIFICATIONS[dossier.classification]}",
         date=format.long_date(day),
         prepared_by=f"{words.PREPARED_BY}: {dossier.prepared_by}" if dossier.prepared_by else "",
-        counts="، ".join(counts),
+        author=dossier.prepared_by,
+        counts="، ".join(counts) if material.variant.cites else "",
         made=words.MADE.format(date=format.date(made.date(), year=True), time=format.time(made)),
-        cited=words.CITED,
+        cited=words.CITED if material.variant.cites else "",
         page=words.PAGE,
         of=words.OF,
         proposed=words.PROPOSED,
@@ -107,6 +97,7 @@ def _judgement(material: Material, number: int, item: records.Judgement) -> Judg
         likelihood=material.likelihood(item.likelihood_low, item.likelihood_high),
         confidence=Trust(item.confidence, words.CONFIDENCES[item.confidence]) if item.confidence else None,
         proposed=is_proposed(item),
+        notes=notes_on(material, item),
     )
 
 
@@ -117,13 +108,22 @@ def _so_what(material: Material) -> Section | None:
             material.text(item.text),
             material.cite(item, words.SO_WHAT_LABEL),
             proposed=is_proposed(item),
+            notes=notes_on(material, item),
         )
         for item in material.all(records.Implication)
     )
     return Section("so-what", words.SO_WHAT, (Points(items),)) if items else None
 
 
-def _premises(material: Material, key: str, title: str, kinds: tuple[str, ...]) -> Section | None:
+def _questions(material: Material) -> Section | None:
+    return _of_kinds(material, "questions", words.QUESTIONS, ("question",))
+
+
+def _premises(material: Material) -> Section | None:
+    return _of_kinds(material, "premises", words.PREMISES, ("assumption", "gap"))
+
+
+def _of_kinds(material: Material, key: str, title: str, kinds: tuple[str, ...]) -> Section | None:
     """Open questions by themselves; assumptions and gaps together, each with its word."""
     items = tuple(
         Point(
@@ -132,6 +132,7 @@ def _premises(material: Material, key: str, title: str, kinds: tuple[str, ...]) 
             material.cite(item, words.PREMISE_KINDS[item.premise]),
             _responsible(material, item),
             is_proposed(item),
+            notes_on(material, item),
         )
         for item in material.all(records.Premise)
         if item.premise in kinds
@@ -156,7 +157,8 @@ def _events(material: Material) -> Section | None:
     for event in events:
         when = material.format.digits(material.format.when(event.happened))
         citations = material.cite(event, words.EVENT_N.format(f"({when})"))
-        items.append(Point(when, material.text(event.text), citations, proposed=is_proposed(event)))
+        text, notes = material.text(event.text), notes_on(material, event)
+        items.append(Point(when, text, citations, proposed=is_proposed(event), notes=notes))
     return Section("events", words.EVENTS, (Points(tuple(items)),)) if items else None
 
 
@@ -168,6 +170,7 @@ def _places(material: Material) -> Section | None:
             material.cite_said(place, words.PLACE_N.format(material.text(place.name))),
             _mentioned(material, place),
             proposed=is_proposed(place),
+            notes=notes_on(material, place),
         )
         for place in material.all(records.Place)
     )
@@ -183,3 +186,24 @@ def _waiting(snapshot: Snapshot) -> int:
     return sum(
         isinstance(item, records.Item) and item.status == "proposed" for group in snapshot.records.values() for item in group
     )
+
+
+_BODY: dict[str, Callable[[Material], Section | None]] = {
+    "judgements": _judgements,
+    "so-what": _so_what,
+    "scenarios": scenarios_section,
+    "questions": _questions,
+    "asked-today": _asked_today,
+    "descriptions": descriptions_section,
+    "actors": actors_section,
+    "indicators": indicators_section,
+    "events": _events,
+    "places": _places,
+    "premises": _premises,
+}
+_BEHIND: dict[str, Callable[[Material], Section | None]] = {
+    "notes": notes_section,
+    "evidence": _evidence,
+    "sources": sources_section,
+    "scales": scales_section,
+}

@@ -8,6 +8,7 @@ from briefing.arabic.format import Format
 from briefing.brief import words
 from briefing.brief.blocks import Citation, Likelihood
 from briefing.brief.evidence import Numbering
+from briefing.brief.variants import Variant
 from briefing.domain import records
 from briefing.domain.dossier import Snapshot
 from briefing.domain.scales import band_of
@@ -18,12 +19,14 @@ _NAME_WORDS = 5  # the longest that a mere name is: «تنظيم الدولة ا
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The snapshot, how numbers are written, the citations given out so far, and whether proposals are shown."""
+    """The snapshot, how numbers are written, the citations given out so far, whether proposals and notes are shown, for whom."""
 
     snapshot: Snapshot
     format: Format
     numbering: Numbering
     proposals: bool
+    notes: bool
+    variant: Variant
 
     def all(self, cls: type[I]) -> tuple[I, ...]:
         return self.snapshot.live(cls) if self.proposals else self.snapshot.accepted(cls)
@@ -36,15 +39,18 @@ class Material:
         return self.format.digits(text.strip())
 
     def cite(self, item: records.Item, label: str) -> tuple[Citation, ...]:
-        return self.numbering.cite(item.evidence, label)
+        return self._cite(item.evidence, label)
 
     def cite_said(self, item: records.Item, label: str) -> tuple[Citation, ...]:
         """Citations of what is said of an actor or a place. Passages that only name it are no evidence for a reader."""
         said = (entry for passage, entry in self.snapshot.passages(item.evidence) if len(passage.quote.split()) > _NAME_WORDS)
-        return self.numbering.cite(said, label)
+        return self._cite(said, label)
+
+    def _cite(self, evidence: Iterable[records.Evidence], label: str) -> tuple[Citation, ...]:
+        return self.numbering.cite(evidence, label) if self.variant.cites else ()
 
     def first_mention(self, item: records.Item) -> str:
-        return self.numbering.first_mention(item.evidence)
+        return self.numbering.first_mention(item.evidence) if self.variant.cites else ""
 
     def likelihood(self, low: int | None, high: int | None) -> Likelihood | None:
         if low is None or high is None:

@@ -3,6 +3,7 @@
 from briefing.brief import words
 from briefing.brief.blocks import Description, Descriptions, Point, Row, Scenario, Scenarios, Section, Table
 from briefing.brief.material import Material, is_proposed
+from briefing.brief.notes import notes_on
 from briefing.domain import records
 
 
@@ -37,6 +38,7 @@ def _scenario(material: Material, scenario: records.Scenario, letter: str) -> Sc
         citations=material.cite(scenario, words.SCENARIO_N.format(letter)),
         warning=words.WARNING if scenario.warning else "",
         proposed=is_proposed(scenario),
+        notes=notes_on(material, scenario),
     )
 
 
@@ -80,4 +82,6 @@ def _indicator(material: Material, indicator: records.Indicator, letters: dict[s
         words.INDICATOR_STATES[indicator.state],
         material.format.when(indicator.since[:10]) if indicator.since else "",
     )
-    return Row(cells, material.cite(indicator, words.INDICATOR_OF.format(text)), is_proposed(indicator))
+    return Row(
+        cells, material.cite(indicator, words.INDICATOR_OF.format(text)), is_proposed(indicator), notes_on(material, indicator)
+    )

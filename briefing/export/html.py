@@ -238,7 +238,7 @@ def _(block: blocks.Sources, brief: Brief) -> Markup:
             _cell(element("bdi", item.title), " ", element("span", item.extent, class_="detail")),
             _cell(element("bdi", item.code, dir="ltr")),
             _cell(item.meaning),
-            _cell(element("code", item.digest, dir="ltr")),
+            *([_cell(element("code", item.digest, dir="ltr"))] if item.digest else []),
         ]
         for item in block.items
     ]

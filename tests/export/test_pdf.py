@@ -18,7 +18,7 @@ from briefing.export import pdf
 from tests.sample_dossier import snapshot
 
 NEGATIONS = ("لا", "لم", "لن", "ليس", "دون", "غير", "عدم", "ولا")
-CODES = {"key", "code", "band", "classification", "numerals", "role", "not_assessed", "legend"}
+CODES = {"key", "code", "band", "classification", "numerals", "role", "not_assessed", "legend", "author", "created", "notes"}
 ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
