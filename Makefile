@@ -23,7 +23,7 @@ tour: system $(VENV)/run.stamp ## the same as run, always without a window: buil
 lint: $(VENV)/test.stamp ## style, types, import contracts
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: system $(VENV)/test.stamp ## start-up times beside a bare window, as a ratio
+bench: system $(VENV)/test.stamp ## start-up beside a bare window, the methods, frames of the largest actor matrix
 	@$(BIN)/python -m tests.bench
 
 eval: $(VENV)/test.stamp ## how much of annotated reports a draft finds (GOLD=folder)

@@ -5,12 +5,13 @@ The snapshot is brought up to date record by record: reading a whole dossier aga
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import CLASSES, Changes, Dossier, Record
+from briefing.domain.records import CLASSES, Changes, Dossier
 
 if TYPE_CHECKING:
     from briefing.store import Store
@@ -50,22 +51,14 @@ class Feed(QObject):
         self.changed.emit(changes)
 
     def _updated(self, snapshot: Snapshot, changes: Changes) -> Snapshot | None:
-        dossier = snapshot.dossier
-        records = dict(snapshot.records)
-        kinds = {kind for kind, _ in changes.touched}
-        for kind in kinds:
+        for kind in {kind for kind, _ in changes.touched}:
             touched = {record_id for k, record_id in changes.touched if k == kind}
             fresh = [record for record_id in touched if (record := self._store.get(CLASSES[kind], record_id)) is not None]
             if kind == "dossier":
                 found = next((record for record in fresh if isinstance(record, Dossier)), None)
                 if found is None:
                     return None
-                dossier = found
+                snapshot = replace(snapshot, dossier=found)
             else:
-                kept = (record for record in records.get(kind, ()) if record.id not in touched)
-                records[kind] = tuple(sorted((*kept, *fresh), key=_order))
-        return Snapshot(dossier, records)
-
-
-def _order(record: Record) -> tuple[int, str]:
-    return getattr(record, "position", 0), record.id
+                snapshot = snapshot.updated(kind, touched, fresh)
+        return snapshot

@@ -107,6 +107,7 @@ class TabStrip(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._shown: object = None
         self._bar = _Bar(look)
         self._bar.setAccessibleName(tr("TabStrip", "Tabs of the dossier"))
         self._bar.currentChanged.connect(self._tell)
@@ -145,6 +146,10 @@ class TabStrip(QWidget):
 
     def set_tabs(self, tabs: list[TabFace], current: str) -> None:
         """Shows these tabs; nobody is told, since nobody chose."""
+        state = tuple(tabs), current_format()
+        if state == self._shown and self.ids()[self._bar.currentIndex() :][:1] == [current]:
+            return
+        self._shown = state
         self._bar.blockSignals(True)
         if [tab.id for tab in tabs] != self.ids():
             while self._bar.count():

@@ -146,7 +146,11 @@ class Window(QMainWindow):
         self.bar.search_left.connect(self.leave_page)
         self.bar.search_entered.connect(lambda: self.focus_content())
         self.status.review_asked.connect(lambda: self.show_tab("review"))
-        self.context.look.app.applicationStateChanged.connect(lambda _: self.margin.note_box.keep())
+        self.context.look.app.applicationStateChanged.connect(self._keep_note)
+
+    def _keep_note(self, state: Qt.ApplicationState) -> None:
+        """The program goes to the back or to sleep: what is being typed is kept."""
+        self.margin.note_box.keep()
 
     def titles(self) -> TitleStrip:
         """The strip for title and classification; made when it is first asked for."""

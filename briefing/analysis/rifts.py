@@ -33,19 +33,16 @@ class Tally:
 
 def deepest_rift(snapshot: Snapshot) -> Rift | None:
     """The deepest mutual opposition inside a bloc; without one there, between any two actors. Ties go to the better evidenced."""
-    relations = {(relation.from_id, relation.to_id): relation for relation in snapshot.accepted(Relation)}
+    against = {(one.from_id, one.to_id): one for one in snapshot.accepted(Relation) if STANCE_VALUES.get(one.stance, 0) < 0}
     actors = {actor.id: actor for actor in snapshot.accepted(Actor)}
     best: tuple[tuple[bool, int, int], Rift] | None = None
-    for (from_id, to_id), relation in relations.items():
-        back = relations.get((to_id, from_id))
-        if back is None or from_id > to_id or from_id not in actors or to_id not in actors:
-            continue
-        values = [STANCE_VALUES.get(cell.stance, 0) for cell in (relation, back)]
-        if max(values) >= 0:
+    for (from_id, to_id), relation in against.items():
+        back = against.get((to_id, from_id)) if from_id < to_id else None
+        if back is None or from_id not in actors or to_id not in actors:
             continue
         first, second = actors[from_id], actors[to_id]
         bloc = first.bloc if first.bloc == second.bloc else ""
-        depth = -sum(values)
+        depth = -STANCE_VALUES[relation.stance] - STANCE_VALUES[back.stance]
         rank = bool(bloc), depth, len(relation.evidence) + len(back.evidence)
         if best is None or rank > best[0]:
             best = rank, Rift(first, second, bloc, depth)

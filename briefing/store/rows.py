@@ -19,7 +19,11 @@ def to_row(record: Record) -> Row:
 
 
 def from_row(cls: type[R], row: Mapping[str, Any]) -> R:
-    return cls(**{name: decode(row[name]) for name, decode in _decoders(cls.kind).items()})
+    """The record of a row, which may have other columns beside its own."""
+    values = {name: row[name] for name in _names(cls.kind)}
+    for name, decode in _decoders(cls.kind):
+        values[name] = decode(values[name])
+    return cls(**values)
 
 
 def class_of(kind: str) -> type[Record]:
@@ -37,20 +41,28 @@ def _plain(entry: Any) -> Any:
 
 
 @cache
-def _decoders(kind: str) -> dict[str, Any]:
+def _names(kind: str) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(class_of(kind)))
+
+
+@cache
+def _decoders(kind: str) -> tuple[tuple[str, Any], ...]:
+    """The columns that are not kept as they are, and what turns them back."""
     cls = class_of(kind)
     hints = get_type_hints(cls)
-    return {field.name: _decoder(hints[field.name]) for field in fields(cls)}
+    found = ((field.name, _decoder(hints[field.name])) for field in fields(cls))
+    return tuple((name, decode) for name, decode in found if decode is not None)
 
 
 def _decoder(hint: Any) -> Any:
+    """None for what is kept as it is."""
     if get_origin(hint) is UnionType:
         hint = next(part for part in get_args(hint) if part is not type(None))
     if get_origin(hint) is tuple:
         inner = get_args(hint)[0]
         if inner is Evidence:
-            return lambda text: tuple(Evidence(*entry) for entry in json.loads(text))
+            return lambda text: () if text == "[]" else tuple(Evidence(*entry) for entry in json.loads(text))
         if get_origin(inner) is tuple:
             return lambda text: tuple(tuple(entry) for entry in json.loads(text))
         return lambda text: tuple(json.loads(text))
-    return bool if hint is bool else (lambda value: value)
+    return bool if hint is bool else None

@@ -1,4 +1,4 @@
-"""`make bench`: starting the program beside a bare window, interleaved in one run, as ratios of the medians; then the methods."""
+"""`make bench`: starting the program beside a bare window, interleaved in one run, as ratios of the medians; the methods; the actor matrix."""
 
 import os
 import statistics
@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import methods
+from tests.bench import actors, methods
 
 ROUNDS = 9
 START = Path(__file__).with_name("start.py")
@@ -58,6 +58,8 @@ def main() -> None:
         middle = statistics.median(times)
         print(f"{name:28} {middle:6.0f} ms  (min {min(times):.0f}, max {max(times):.0f})  ×{middle / base:.2f}")
     print("\n".join(methods.report()))
+    with tempfile.TemporaryDirectory() as folder:
+        print("\n".join(actors.report(Path(folder))))
 
 
 if __name__ == "__main__":

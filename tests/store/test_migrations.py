@@ -65,6 +65,15 @@ def test_effects_and_indicators_of_the_first_format_are_all_there(first: Path) -
     store.close()
 
 
+@pytest.mark.parametrize(("table", "ends"), [("relation", "from_id = ? AND to_id"), ("stand", "actor_id = ? AND issue_id")])
+def test_a_cell_is_found_without_going_through_all_of_them(first: Path, table: str, ends: str) -> None:
+    Store.open(first).close()
+    with sqlite3.connect(first) as db:
+        plan = db.execute(f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE dossier_id = ? AND {ends} = ?", "abc").fetchall()
+    db.close()
+    assert f"{table}_ends" in plan[0][3]
+
+
 def test_a_copy_of_the_library_as_it_was_is_kept(first: Path) -> None:
     Store.open(first).close()
     (copy,) = copies_folder(first).iterdir()

@@ -561,10 +561,11 @@ def test_f2_turns_the_chart_into_its_numbers(world: World, qtbot: QtBot) -> None
 # -- findings
 
 
-def test_the_deepest_rift_is_said_only_of_what_is_accepted(world: World) -> None:
+def test_the_deepest_rift_is_said_only_of_what_is_accepted(world: World, qtbot: QtBot) -> None:
     assert world.view.pane.findings.sentences() == []
     relations.set_relation(world.store, world.dossier, world["بغداد"], world["تيار"], stance="n2")
     relations.set_relation(world.store, world.dossier, world["تيار"], world["بغداد"], stance="n1")
+    qtbot.waitUntil(lambda: bool(world.view.pane.findings.sentences()))
     (said,) = world.view.pane.findings.sentences()
     assert said.startswith("أعمق انقسام: ") and all(name in said for name in ("بغداد", "تيار", "العراق"))
 

@@ -87,8 +87,11 @@ class Influence(Scatter):
                 low, high = _range(values)
                 self.plotItem.vb.setRange(**{f"{side}Range": (low, high)}, padding=0)
                 self.set_ticks("bottom" if side == "x" else "right", _ticks(low, high))
-        marks = [Mark(one.actor_id, one.name, one.dependence, one.influence, spoken(one)) for one in moved]
+        marks = [Mark(one.actor_id, one.name, one.dependence, one.influence, one.camp) for one in moved]
         self.show_marks(marks, selected, tr("InfluenceChart", "Influence and dependence"), sentence)
+
+    def spoken(self, n: int) -> str:
+        return spoken(self.moved[n])
 
     def paint_ground(self, painter: QPainter, ground: QRectF) -> list[QRectF]:
         theme = self.theme

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -25,23 +26,55 @@ def place_labels(
     around its point is taken: then it stands where it covers least, or, in a crowd, nowhere (None). The point `first` is
     served before the others.
     """
-    dots = [QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach) for point in points]
+    taken = _Taken(others)
+    for point in points:
+        taken.add(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach))
     placed: list[QRectF | None] = [None] * len(points)
     crowded = len(points) > CROWD
     for n in sorted(range(len(points)), key=lambda n: n != first):
-        names = [rect for rect in placed if rect is not None]
-        taken = [*others, *names, *dots[:n], *dots[n + 1 :]]
         places = [rect for rect in _around(points[n], sizes[n], reach, crowded) if bounds.contains(rect)]
-        free = next((rect for rect in places if not any(rect.intersects(other) for other in taken)), None)
-        if free is None and not crowded:
-            free = min(places, key=lambda rect: _covered(rect, taken), default=None)
-        placed[n] = free
+        found = next((rect for rect in places if taken.is_free(rect, points[n])), None)
+        if found is None and not crowded:
+            found = min(places, key=lambda rect: taken.covered(rect, points[n]), default=None)
+        if found is not None:
+            taken.add(found)
+        placed[n] = found
     return placed
 
 
-def _covered(rect: QRectF, taken: Sequence[QRectF]) -> float:
-    parts = (rect.intersected(other) for other in taken)
-    return sum(part.width() * part.height() for part in parts)
+class _Taken:
+    """Rectangles that are taken, kept by the squares of the plane that they reach into: only neighbours are compared."""
+
+    _SIDE = 64.0
+
+    def __init__(self, rects: Sequence[QRectF]) -> None:
+        self._squares: dict[tuple[int, int], list[QRectF]] = {}
+        for rect in rects:
+            self.add(rect)
+
+    def add(self, rect: QRectF) -> None:
+        for square in self._reached(rect):
+            self._squares.setdefault(square, []).append(rect)
+
+    def is_free(self, rect: QRectF, own: QPointF) -> bool:
+        """Whether nothing is there but what lies around the point `own`."""
+        return not any(
+            rect.intersects(other) and other.center() != own
+            for square in self._reached(rect)
+            for other in self._squares.get(square, ())
+        )
+
+    def covered(self, rect: QRectF, own: QPointF) -> float:
+        """How much of what is taken, `own` apart, a rectangle would cover."""
+        near = {id(other): other for square in self._reached(rect) for other in self._squares.get(square, ())}
+        parts = (rect.intersected(other) for other in near.values() if other.center() != own)
+        return sum(part.width() * part.height() for part in parts)
+
+    def _reached(self, rect: QRectF) -> Iterator[tuple[int, int]]:
+        side = self._SIDE
+        for column in range(floor(rect.left() / side), floor(rect.right() / side) + 1):
+            for row in range(floor(rect.top() / side), floor(rect.bottom() / side) + 1):
+                yield column, row
 
 
 def _around(point: QPointF, size: QSizeF, reach: float, near: bool) -> list[QRectF]:

@@ -69,9 +69,14 @@ class PowerInterest(Scatter):
 
     def show_dots(self, dots: Sequence[Dot], selected: str = "") -> None:
         self.dots = tuple(dots)
-        standings = [(dot, dot.standing) for dot in self.dots]
-        marks = [Mark(one.actor_id, dot.name, one.interest, one.influence, spoken(dot)) for dot, one in standings]
+        marks = [
+            Mark(dot.standing.actor_id, dot.name, dot.standing.interest, dot.standing.influence, (dot.stance, dot.asked))
+            for dot in self.dots
+        ]
         self.show_marks(marks, selected, tr("PowerChart", "Power and interest"), sentence(self.dots))
+
+    def spoken(self, n: int) -> str:
+        return spoken(self.dots[n])
 
     def paint_ground(self, painter: QPainter, ground: QRectF) -> list[QRectF]:
         theme = self.theme

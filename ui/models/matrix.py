@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from ui.text import current_format, fill, tr
 
 CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+Ends = tuple[str, str]  # the ids of row and column
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,59 @@ class Cell:
     salience: int | None = None
     influence: int | None = None
 
+    @property
+    def look(self) -> tuple[object, ...]:
+        """All that it is painted by."""
+        return self.code, self.count, self.proposed, self.salience, self.influence
+
+
+class Cells(Mapping[Ends, Cell]):
+    """The cells of a matrix by the ids of row and column, each made when it is first looked at: few of many are ever seen."""
+
+    def __init__(self, snapshot: Snapshot, cls: type[Relation] | type[Stand]) -> None:
+        self._snapshot, self._cls = snapshot, cls
+        self._made: dict[Ends, Cell] = {}
+
+    def __getitem__(self, ends: Ends) -> Cell:
+        made = self._made.get(ends)
+        if made is None:
+            made = self._made[ends] = _cell(self._snapshot.cells[ends])
+        return made
+
+    def __iter__(self) -> Iterator[Ends]:
+        return (ends_of(record) for record in self.records)
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    @property
+    def records(self) -> Sequence[Relation | Stand]:
+        return self._snapshot.live(self._cls)
+
+    def ends(self, record_id: str) -> Ends | None:
+        """What a cell of this matrix stands between, by the id of its record; None for what is in none of its cells."""
+        record = self._snapshot.by_id.get(record_id)
+        return ends_of(record) if isinstance(record, self._cls) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """A whole matrix. `square` where rows and columns are the same actors, so that it has a diagonal.
 
-    `layer` is "stance", or "influence" where cells show how much the row moves the column.
+    `layer` is "stance", or "influence" where cells show how much the row moves the column. `bare` says that a stance in it
+    rests on no passage.
     """
 
     rows: tuple[Heading, ...] = ()
     columns: tuple[Heading, ...] = ()
-    cells: Mapping[tuple[str, str], Cell] = field(default_factory=dict)
+    cells: Mapping[Ends, Cell] = field(default_factory=dict)
     square: bool = True
     layer: str = "stance"
+    bare: bool = False
+
+    def is_laid_out_as(self, other: Content) -> bool:
+        """Whether all but what stands in the cells is the same."""
+        return (self.rows, self.columns, self.square, self.layer) == (other.rows, other.columns, other.square, other.layer)
 
 
 class Matrix(QAbstractTableModel):
@@ -66,12 +107,17 @@ class Matrix(QAbstractTableModel):
         self._rows: dict[str, int] = {}
         self._columns: dict[str, int] = {}
 
-    def show(self, content: Content) -> bool:
-        """Shows another state. True if rows or columns are others now, so that selection and scrolling are lost."""
+    def show(self, content: Content, touched: Iterable[str] | None = None) -> bool:
+        """Shows another state. True if rows or columns are others now, so that selection and scrolling are lost.
+
+        `touched` are the ids of the records that have changed, None where all may have.
+        """
         shape = [[heading.id for heading in side] for side in (content.rows, content.columns)]
         if shape == [list(self._rows), list(self._columns)] and content.square == self.content.square:
-            self.content = content
-            if content.rows and content.columns:
+            before, self.content = self.content, content
+            if touched is not None and content.is_laid_out_as(before):
+                self._tell(before, touched)
+            elif content.rows and content.columns:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(content.rows) - 1, len(content.columns) - 1))
             return False
         self.beginResetModel()
@@ -79,6 +125,14 @@ class Matrix(QAbstractTableModel):
         self._rows, self._columns = ({record_id: n for n, record_id in enumerate(side)} for side in shape)
         self.endResetModel()
         return True
+
+    def _tell(self, before: Content, touched: Iterable[str]) -> None:
+        """Says which cells have changed: those that the records stood in, and those that they stand in now."""
+        sides = [content.cells for content in (before, self.content) if isinstance(content.cells, Cells)]
+        for ends in {ends for record_id in touched for cells in sides if (ends := cells.ends(record_id)) is not None}:
+            index = self.place(*ends)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def place(self, row_id: str, column_id: str) -> QModelIndex:
         """The index of a cell by the ids of its row and column; invalid if one of them is not there."""
@@ -161,33 +215,35 @@ def relations_of(snapshot: Snapshot, sort: str = "blocs", order: Sequence[str] =
 
     `order` are the ids of the actors as the order "closeness" has them; who is not among them comes last.
     """
-    cells = {
-        (relation.from_id, relation.to_id): Cell(
-            relation.id,
-            relation.stance,
-            len(relation.evidence),
-            relation.status == "proposed",
-            influence=relation.influence,
-        )
-        for relation in snapshot.live(Relation)
-    }
+    cells = Cells(snapshot, Relation)
     headings = _headings(snapshot, cells, sort, order)
-    return Content(headings, headings, cells, layer=layer)
+    return Content(headings, headings, cells, layer=layer, bare=_is_bare(cells))
 
 
 def stands_of(snapshot: Snapshot, sort: str = "blocs", order: Sequence[str] = ()) -> Content:
     """Actor × issue: where the row stands on the column, and how much it matters to him."""
-    cells = {
-        (stand.actor_id, stand.issue_id): Cell(
-            stand.id, stance_of_position(stand.stance), len(stand.evidence), stand.status == "proposed", stand.salience
-        )
-        for stand in snapshot.live(Stand)
-    }
+    cells = Cells(snapshot, Stand)
     columns = tuple(Heading(issue.id, issue.name, proposed=issue.status == "proposed") for issue in snapshot.live(Issue))
-    return Content(_headings(snapshot, cells, sort, order), columns, cells, square=False)
+    return Content(_headings(snapshot, cells, sort, order), columns, cells, square=False, bare=_is_bare(cells))
 
 
-def _headings(snapshot: Snapshot, cells: Mapping[tuple[str, str], Cell], sort: str, order: Sequence[str]) -> tuple[Heading, ...]:
+def ends_of(record: Relation | Stand) -> Ends:
+    """The ids of the row and column that a cell's record stands between."""
+    return (record.from_id, record.to_id) if isinstance(record, Relation) else (record.actor_id, record.issue_id)
+
+
+def _cell(record: Relation | Stand) -> Cell:
+    count, proposed = len(record.evidence), record.status == "proposed"
+    if isinstance(record, Relation):
+        return Cell(record.id, record.stance, count, proposed, influence=record.influence)
+    return Cell(record.id, stance_of_position(record.stance), count, proposed, record.salience)
+
+
+def _is_bare(cells: Cells) -> bool:
+    return any(record.stance and not record.evidence for record in cells.records)
+
+
+def _headings(snapshot: Snapshot, cells: Cells, sort: str, order: Sequence[str]) -> tuple[Heading, ...]:
     """The live actors as asked for: by blocs (those without one last), closeness, name, or evidence, the most first.
 
     Those still proposed come after the accepted ones, except where likeness orders them.
@@ -225,9 +281,9 @@ def by_name(actors: Iterable[Actor]) -> list[Actor]:
     return sorted(actors, key=lambda actor: collator.sortKey(actor.name))
 
 
-def _evidence(cells: Mapping[tuple[str, str], Cell]) -> dict[str, int]:
+def _evidence(cells: Cells) -> dict[str, int]:
     counts: dict[str, int] = {}
-    for ends, cell in cells.items():
-        for end in ends:
-            counts[end] = counts.get(end, 0) + cell.count
+    for record in cells.records:
+        for end in ends_of(record):
+            counts[end] = counts.get(end, 0) + len(record.evidence)
     return counts

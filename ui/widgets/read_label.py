@@ -9,6 +9,8 @@ from ui.look.reading import paint_document, text_document
 from ui.look.surfaces import text_width
 from ui.widgets.themed import Themed
 
+_WIDTHS = 4
+
 
 class ReadLabel(Themed, QWidget):
     """`token` names the type (read, body, evidence …), `color` the ink. With `lines` no more than so many are shown."""
@@ -26,7 +28,7 @@ class ReadLabel(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._text, self._token, self._color, self._weight, self._lines = text, token, color, weight, lines
-        self._laid_out: tuple[float, QTextDocument] | None = None
+        self._laid_out: dict[float, QTextDocument] = {}  # by width: a layout asks for several in turn
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,12 +39,14 @@ class ReadLabel(Themed, QWidget):
         return self._text
 
     def set_text(self, text: str) -> None:
+        if text == self._text and self.accessibleName() == text:
+            return
         self._text = text
         self.setAccessibleName(text)
         self.relook()
 
     def relook(self) -> None:
-        self._laid_out = None
+        self._laid_out.clear()
         if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.setMinimumHeight(self.heightForWidth(self.width()))
         super().relook()
@@ -75,6 +79,9 @@ class ReadLabel(Themed, QWidget):
         return min(height, self._lines * self.theme.line(self._token)) if self._lines else height
 
     def _document(self, width: float) -> QTextDocument:
-        if self._laid_out is None or self._laid_out[0] != width:
-            self._laid_out = width, text_document(self._text, self.theme, self._token, width, weight=self._weight)
-        return self._laid_out[1]
+        found = self._laid_out.get(width)
+        if found is None:
+            if len(self._laid_out) >= _WIDTHS:
+                self._laid_out.clear()
+            found = self._laid_out[width] = text_document(self._text, self.theme, self._token, width, weight=self._weight)
+        return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -26,7 +25,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, table: MatrixTable) -> None:
         super().__init__(table)
         self._look, self._table = look, table
-        self._drawn: dict[tuple[Cell | None, int, int, float], QPixmap] = {}
+        self._drawn: dict[tuple[object, ...], QPixmap] = {}
 
     def forget(self) -> None:
         self._drawn.clear()
@@ -56,10 +55,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def _pixmap(self, cell: Cell | None, size: QSize, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatio()
-        look = None if cell is None else replace(cell, record_id="")
-        key = look, size.width(), size.height(), ratio
+        content = self._table.matrix.content
+        key = cell.look if cell else None, content.layer, content.square, size.width(), size.height(), ratio
         if key not in self._drawn:
-            self._drawn[key] = self._draw(look, size, ratio)
+            self._drawn[key] = self._draw(cell, size, ratio)
         return self._drawn[key]
 
     def _draw(self, cell: Cell | None, size: QSize, ratio: float) -> QPixmap:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
+from ui.widgets.page_area import PageArea
 
 BREAK = 880  # px before zoom: below this width what stands side by side goes under each other
 
@@ -32,10 +33,7 @@ class DeepView(QWidget):
         for part in (self.back, self.title, self.about):
             self.head.addWidget(part)
         self.head.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = PageArea()
         content = QWidget()
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(px(24), px(16), px(24), px(16))
@@ -45,7 +43,6 @@ class DeepView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
-        self.area.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
 
     def half(self, *parts: tuple[QWidget, int]) -> QBoxLayout:
         """A row of widgets, each with its share of the width, that becomes a column where there is little room."""
@@ -76,8 +73,3 @@ class DeepView(QWidget):
         wide = self.width() >= self.look.theme.px(BREAK)
         for row in self.halves:
             row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def _make_room_for_bar(self, low: int, high: int) -> None:
-        px = self.look.theme.px
-        bar = self.area.verticalScrollBar().sizeHint().width() if high > low else 0
-        self.column.setContentsMargins(max(0, px(24) - bar), px(16), px(24), px(16))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.parts.actors.matrix_pane import MatrixPane
 from ui.parts.actors.side import Side
 from ui.parts.actors.tools import Tools
+from ui.widgets.page_area import PageArea
 
 _SIDE, _BREAK = 368, 960  # px before zoom: the column of cards, and the width below which it goes under the matrix
 _NO_LIMIT = 16_777_215
 
 
-class Front(QScrollArea):
+class Front(PageArea):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.look = context.look
@@ -25,15 +26,10 @@ class Front(QScrollArea):
         self.side = Side(context)
         self._build()
         self.setFocusProxy(self.table)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._make_room_for_bar)
-        bar.valueChanged.connect(lambda _: self._pin_names())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._pin_names())
 
     def _build(self) -> None:
         px = self.look.theme.px
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(px(24), px(16), px(24), px(16))
@@ -81,12 +77,6 @@ class Front(QScrollArea):
         middle = self.content.width() // 2
         self.ensureVisible(middle, where.y() + away, 0, 0)
         self.ensureVisible(middle, where.y() - away - self.table.columns.height(), 0, 0)
-
-    def _make_room_for_bar(self, low: int, high: int) -> None:
-        """The scroll bar takes its room from the margin at its side, so that nothing moves when it comes."""
-        px = self.look.theme.px
-        bar = self.verticalScrollBar().sizeHint().width() if high > low else 0
-        self.column.setContentsMargins(max(0, px(24) - bar), px(16), px(24), px(16))
 
     def _pin_names(self) -> None:
         """The names of the columns stay in sight while the whole is scrolled."""

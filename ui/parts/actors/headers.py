@@ -19,6 +19,13 @@ GAP, BLOC_GAP = 2, 4
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
+def fill_ground(viewport: QWidget, event: QPaintEvent, theme: Theme) -> None:
+    """Paints the ground of what is to be painted, beyond the last section too."""
+    painter = QPainter(viewport)
+    painter.fillRect(event.rect(), theme.c("surface"))
+    painter.end()
+
+
 class Names(QHeaderView):
     """What both headers share: what a heading is, and whether the selected cell is in its row or column."""
 
@@ -26,10 +33,16 @@ class Names(QHeaderView):
         super().__init__(orientation, table)
         self.table, self.matrix, self.theme = table, matrix, theme
         self.chosen = ""
+        self._was_marked = -1
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(1)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling paints only what comes into view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_ground(self.viewport(), event, self.theme)
+        super().paintEvent(event)
 
     def heading(self, section: int) -> Heading:
         content = self.matrix.content
@@ -44,6 +57,16 @@ class Names(QHeaderView):
             current.column() if self.orientation() == Qt.Orientation.Horizontal else current.row()
         )
 
+    def follow_mark(self) -> None:
+        """Paints anew the name that has got the mark, and the one that has lost it."""
+        marked = next((n for n in range(self.count()) if self.is_marked(n)), -1)
+        for section in {marked, self._was_marked} - {-1}:
+            start, size = self.sectionViewportPosition(section), self.sectionSize(section)
+            across = self.orientation() == Qt.Orientation.Horizontal
+            place = QRect(start, 0, size, self.height()) if across else QRect(0, start, self.width(), size)
+            self.viewport().update(place)
+        self._was_marked = marked
+
     def ink(self, section: int) -> str:
         if self.is_marked(section):
             return "rubric"
@@ -57,6 +80,7 @@ class ColumnNames(Names):
     def __init__(self, table: QTableView, matrix: Matrix, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, table, matrix, theme)
         self.upright = False
+        self._settled: object = None
 
     @property
     def has_bands(self) -> bool:
@@ -65,8 +89,12 @@ class ColumnNames(Names):
     def settle(self) -> None:
         """Names stand in lines where all of them find room in their columns, else upright; the header is as high as they need."""
         theme, font = self.theme, self.theme.font("caption", 600)
-        names = [heading.name for heading in self.matrix.content.columns]
         width = self._room()
+        state = self.matrix.content.columns, width, theme
+        if state == self._settled:
+            return
+        self._settled = state
+        names = [heading.name for heading in self.matrix.content.columns]
         lines = [broken(name, font, width, MOST_LINES) for name in names]
         self.upright = width < theme.px(NARROW) or any(text_width(line, font) > width for name in lines for line in name)
         if self.upright:
@@ -148,10 +176,14 @@ class ColumnNames(Names):
 class RowNames(Names):
     def __init__(self, table: QTableView, matrix: Matrix, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Vertical, table, matrix, theme)
+        self._widest: tuple[object, float] = None, 0.0
 
     def sizeHint(self) -> QSize:
-        theme = self.theme
-        widest = max((text_width(row.name, theme.font("label", 600)) for row in self.matrix.content.rows), default=0)
+        theme, rows = self.theme, self.matrix.content.rows
+        if self._widest[0] != (rows, theme):
+            font = theme.font("label", 600)
+            self._widest = (rows, theme), max((text_width(row.name, font) for row in rows), default=0.0)
+        widest = self._widest[1]
         return QSize(round(min(max(widest + theme.px(32), theme.px(112)), theme.px(184))), super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:

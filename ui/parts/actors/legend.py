@@ -74,7 +74,7 @@ class Legend(QWidget):
             return
         parts = [tr("Legend", "Number: passages")] if content.square and counts else []
         parts += [] if content.square else [tr("Legend", "Dots: how much the issue matters to the actor")]
-        if any(cell.code and not cell.count for cell in content.cells.values()):
+        if content.bare:
             parts.append(tr("Legend", "Dotted corner: no passage"))
         parts += [tr("Legend", "Dashed frame: proposed"), tr("Legend", "Red frame: the selected cell")]
         self.words.set_text(" · ".join(parts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,20 +38,32 @@ class MatrixPane(QWidget):
         column.addWidget(self.findings)
         column.addStretch(1)
 
-    def show_matrix(self, snapshot: Snapshot, tools: Tools, order: Sequence[str] = ()) -> None:
-        """Shows the matrix, the layer and the order that are chosen; `order` is that of closeness."""
+    def show_matrix(
+        self, snapshot: Snapshot, tools: Tools, order: Sequence[str] = (), touched: Iterable[str] | None = None
+    ) -> bool:
+        """Shows the matrix, the layer and the order that are chosen; `order` is that of closeness.
+
+        `touched` are the ids of the records that have changed, None where all may have. True if it takes another room.
+        """
         square = tools.kind == "relation"
         moving = square and tools.layer == "influence"
         content = relations_of(snapshot, tools.sort, order, tools.layer) if square else stands_of(snapshot, tools.sort, order)
         rule = tr("ActorsView", "Row's influence on column") if moving else tr("ActorsView", "Row's stance on column")
-        self.table.show_content(content, rule)
+        said = self.legend.words.text()
+        anew = self.table.show_content(content, rule, touched)
         self.table.setAccessibleName(tr("ActorsView", "Actor × actor") if square else tr("ActorsView", "Actor × issue"))
         self.table.setAccessibleDescription(rule)
         self.legend.show_for(content, self.table.shows_counts)
         self.empty.setVisible(not content.columns)
         self.table.setVisible(bool(content.columns))
         self.legend.setVisible(bool(content.columns))
-        self.findings.show_findings(snapshot, tools.kind)
+        return anew or said != self.legend.words.text()
+
+    def show_findings(self, snapshot: Snapshot, kind: str) -> bool:
+        """What the matrix "relation" or "stand" says. True if it takes another room."""
+        said = self.findings.sentences()
+        self.findings.show_findings(snapshot, kind)
+        return said != self.findings.sentences()
 
     def take_room(self, height: int, *, findings: bool) -> None:
         """Fits the table into a height, together with the legend and, if they count, the findings."""

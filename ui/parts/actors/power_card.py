@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
 
 from briefing.analysis.power import Standing, standings
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Relation
+from briefing.domain.records import Actor, Relation, Stand
 from ui.chart_card import ChartCard
 from ui.context import Context
 from ui.text import current_format, fill, tr
@@ -22,6 +22,9 @@ class PowerCard(ChartCard):
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("PowerInterest", "Power and interest"))
         self.show_finding("")
+        self._state: tuple[object, ...] = ()
+        self._placed: tuple[Standing, ...] = ()
+        self._names: dict[str, str] = {}
         self.missing = ReadLabel(context.look, token="caption", color="muted")
         self.column.addWidget(self.missing)
 
@@ -40,26 +43,35 @@ class PowerCard(ChartCard):
 
     def show_power(self, snapshot: Snapshot, asked: str, selected: str) -> None:
         """Shows the live actors: each dot bears its actor's stance towards `asked`; `selected` has the red ring. Ids or ''."""
-        placed, missing = standings(snapshot)
+        state = snapshot.all(Actor), snapshot.all(Stand)
+        if not self._state or any(a is not b for a, b in zip(state, self._state, strict=True)):
+            self._state = state
+            self._place(snapshot)
         actor = snapshot.get(Actor, asked)
-        self.about.set_text(fill(tr("PowerInterest", "Mark: the stance on %1"), actor.name) if actor and placed else "")
+        self.about.set_text(fill(tr("PowerInterest", "Mark: the stance on %1"), actor.name) if actor and self._placed else "")
+        if self._placed:
+            self._show_dots(snapshot, asked, selected)
+
+    def _place(self, snapshot: Snapshot) -> None:
+        """Works out who stands where; the records of actors and stands are others now."""
+        self._placed, missing = standings(snapshot)
+        self._names = {actor.id: actor.name for actor in snapshot.live(Actor)}
+        placed = self._placed
         self.missing.set_text(_missing_words(placed, missing))
         self.missing.setVisible(bool(missing))
         upright = QSizePolicy.Policy.Expanding if placed else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
-        names = {actor.id: actor.name for actor in snapshot.live(Actor)}
-        self.show_chart(_heads(), [_row(one, names[one.actor_id]) for one in placed])
-        if placed:
-            self._show_dots(snapshot, placed, asked, selected, names)
+        self.show_chart(_heads(), [_row(one, self._names[one.actor_id]) for one in placed])
 
-    def _show_dots(
-        self, snapshot: Snapshot, placed: tuple[Standing, ...], asked: str, selected: str, names: dict[str, str]
-    ) -> None:
+    def _show_dots(self, snapshot: Snapshot, asked: str, selected: str) -> None:
         from ui.charts.power_interest import Dot, PowerInterest
 
         assert isinstance(self.chart, PowerInterest)
-        stances = {relation.from_id: relation.stance for relation in snapshot.live(Relation) if relation.to_id == asked}
-        dots = [Dot(one, names[one.actor_id], stances.get(one.actor_id, ""), one.actor_id == asked) for one in placed]
+        cells = ((one, snapshot.cells.get((one.actor_id, asked))) for one in self._placed)
+        dots = [
+            Dot(one, self._names[one.actor_id], cell.stance if isinstance(cell, Relation) else "", one.actor_id == asked)
+            for one, cell in cells
+        ]
         self.chart.show_dots(dots, selected)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
@@ -16,7 +18,7 @@ from ui.look.paint import COUNTED
 from ui.models.matrix import Content, Matrix
 from ui.parts.actors.cell_delegate import CellDelegate
 from ui.parts.actors.digits import typed_digit
-from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames
+from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames, fill_ground
 
 WIDEST, NARROWEST, TALLEST, LOWEST = 56, 32, 48, 32  # px of a cell before zoom
 WIDEST_ISSUE = 122
@@ -48,6 +50,7 @@ class MatrixTable(QTableView):
         self._pinned = 0
         self._placing = False
         self._room = 16_777_215
+        self._fitted: object = None
         self._delegate = CellDelegate(look, self)
         self.columns = ColumnNames(self, self.matrix, look.theme)
         self.rows = RowNames(self, self.matrix, look.theme)
@@ -73,15 +76,25 @@ class MatrixTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling paints only what comes into view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_ground(self.viewport(), event, self._look.theme)
+        super().paintEvent(event)
 
     # -- what is shown
 
-    def show_content(self, content: Content, corner: str) -> None:
-        """Shows a matrix; selection and scrolling stay as far as their row and column are still there."""
+    def show_content(self, content: Content, corner: str, touched: Iterable[str] | None = None) -> bool:
+        """Shows a matrix; selection and scrolling stay as far as their row and column are still there.
+
+        `touched` are the ids of the records that have changed, None where all may have. True if it is laid out anew.
+        """
+        if touched is not None and content.is_laid_out_as(self.matrix.content):
+            self.matrix.show(content, touched)
+            return False
         at = self.matrix.ids(self.currentIndex()) if self.currentIndex().isValid() else None
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self.corner.words = corner
-        self._delegate.forget()
         if self.matrix.show(content):
             self.fit()
             if at is not None:
@@ -89,6 +102,7 @@ class MatrixTable(QTableView):
             self.horizontalScrollBar().setValue(scrolled[0])
             self.verticalScrollBar().setValue(scrolled[1])
         self._repaint()
+        return True
 
     def choose(self, row_id: str, column_id: str, *, scroll: bool = True) -> bool:
         """Makes a cell the current one; False where there is none."""
@@ -101,17 +115,23 @@ class MatrixTable(QTableView):
         self._placing = False
         if scroll:
             self.scrollTo(index)
-        self._repaint()
+        self._follow_mark()
         return True
 
     def choose_name(self, record_id: str) -> None:
         """Marks a row or column as what is selected, instead of a cell."""
         self.names_chosen = self.columns.chosen = self.rows.chosen = record_id
-        self._repaint()
+        self._follow_mark()
 
     def current_ids(self) -> tuple[str, str] | None:
         index = self.currentIndex()
         return self.matrix.ids(index) if index.isValid() else None
+
+    def _follow_mark(self) -> None:
+        """The current cell and the names that are marked with it, or instead of it."""
+        self.update(self.currentIndex())
+        self.columns.follow_mark()
+        self.rows.follow_mark()
 
     def _repaint(self) -> None:
         for part in (self.viewport(), self.columns.viewport(), self.rows.viewport(), self.corner):
@@ -128,6 +148,11 @@ class MatrixTable(QTableView):
 
     def fit(self) -> None:
         """Gives cells the size that lets most of the matrix be seen, within what can still be read."""
+        content = self.matrix.content
+        state = content.rows, content.columns, self.width(), self._room, self._look.theme
+        if state == self._fitted:
+            return
+        self._fitted = state
         self.rows.setFixedWidth(self.rows.sizeHint().width())
         self._size_cells(self.width() - self.rows.width())
         if self.whole_height() > self._room:
@@ -145,7 +170,9 @@ class MatrixTable(QTableView):
         height = min(max(round(width * TALLEST / WIDEST), theme.px(LOWEST)), theme.px(TALLEST))
         for names, headings, size in ((self.columns, content.columns, width), (self.rows, content.rows, height)):
             for n, heading in enumerate(headings):
-                names.resizeSection(n, gap + size + (bloc_gap if heading.opens else 0))
+                wanted = gap + size + (bloc_gap if heading.opens else 0)
+                if names.sectionSize(n) != wanted:
+                    names.resizeSection(n, wanted)
         self.columns.settle()
         self.shows_counts = content.square and width >= theme.px(COUNTED[0]) and height >= theme.px(COUNTED[1])
 
@@ -193,7 +220,7 @@ class MatrixTable(QTableView):
         super().currentChanged(current, previous)
         if not self._placing and current.isValid():
             self.current_moved.emit()
-        self._repaint()
+        self._follow_mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout
@@ -22,6 +24,8 @@ from ui.parts.actors.writing import Writing
 from ui.text import tr
 from ui.view import View
 
+_PAUSE = 300  # ms after the last change, before all is gone through for what it says
+
 
 class ActorsView(View):
     def __init__(self, context: Context) -> None:
@@ -34,6 +38,9 @@ class ActorsView(View):
         self.depths = Depths(context)
         self.closeness = Closeness(context, self)
         self.writing = Writing(context, self.tools, self.table)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._show_findings)
         self._build()
         self._connect()
 
@@ -82,14 +89,26 @@ class ActorsView(View):
         deep = self.layers.currentWidget() is self.depths and self._dossier_id == shown and self.depths.reload(snapshot)
         if not deep:
             self.layers.setCurrentIndex(1 if snapshot.live(Actor) else 0)
-        self._show_matrix(snapshot)
+        touched = None if changes is None or changes.dossier_id != snapshot.dossier.id else [one for _, one in changes.touched]
+        self._show_matrix(snapshot, touched)
         self._show_selected(snapshot)
 
-    def _show_matrix(self, snapshot: Snapshot) -> None:
+    def _show_matrix(self, snapshot: Snapshot, touched: Iterable[str] | None = None) -> None:
+        """The matrix as it is now; `touched` are the ids of what has changed in it, None where all may have."""
         order = self.closeness.order(snapshot) if self.tools.sort == "closeness" else ()
-        self.pane.show_matrix(snapshot, self.tools, order)
+        anew = self.pane.show_matrix(snapshot, self.tools, order, touched)
         self.tools.add_issue.setVisible(self.tools.kind == "stand")
-        self.front.fit()
+        if anew:
+            self.front.fit()
+        if touched is None:
+            self._show_findings()
+        else:
+            self._pause.start(_PAUSE)
+
+    def _show_findings(self) -> None:
+        """What the matrix says as a whole; while it is being written into, when there is a pause."""
+        if self.context.snapshot is not None and self.pane.show_findings(self.context.snapshot, self.tools.kind):
+            self.front.fit()
 
     def _show_selected(self, snapshot: Snapshot) -> None:
         """The card beside the matrix, the mark in it and the red ring on the grid, as what is selected stands now."""
@@ -160,12 +179,17 @@ class ActorsView(View):
         self.selected = selected
         self._show_selected(snapshot)
         if isinstance(selected, Place):
-            record = self._record(snapshot, selected)
-            cells.select(self.context, selected, record if isinstance(record, Relation | Stand) else None)
+            self._tell_selected()
         else:
             self.context.select(*selected)
             if selected[0] == "actor":
                 self.depths.mark(selected[1])
+
+    def _tell_selected(self) -> None:
+        """Lets the margin show the selected cell; what was empty has a record once it is written."""
+        if isinstance(self.selected, Place) and self.context.snapshot is not None:
+            record = self._record(self.context.snapshot, self.selected)
+            cells.select(self.context, self.selected, record if isinstance(record, Relation | Stand) else None)
 
     def _cell_chosen(self) -> None:
         ids = self.table.current_ids()
@@ -239,7 +263,7 @@ class ActorsView(View):
 
     def _write_digit(self, digit: int) -> None:
         if isinstance(self.selected, Place) and self.writing.write_digit(self.selected, digit, self):
-            self._select(self.selected)
+            self._tell_selected()
 
     def _accept(self) -> None:
         """Enter: a proposal is accepted, the name of an issue opens it in depth."""
