@@ -145,9 +145,9 @@ def publish(
     if to == "json":
         writer.write(snapshot, out)
         return
-    from briefing.brief import compose
+    from briefing.brief import WHOLE, compose
 
-    writer.write(compose(snapshot, variant=variant, proposals=proposals, notes=notes, format=format), out)
+    writer.write(compose(snapshot, variant=variant or WHOLE, proposals=proposals, notes=notes, format=format), out)
 
 
 def _new_id() -> str:

@@ -2,6 +2,6 @@
 
 from briefing.brief.blocks import Brief
 from briefing.brief.compose import compose
-from briefing.brief.variants import Variant
+from briefing.brief.variants import WHOLE, Variant
 
-__all__ = ["Brief", "Variant", "compose"]
+__all__ = ["WHOLE", "Brief", "Variant", "compose"]

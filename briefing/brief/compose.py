@@ -12,7 +12,7 @@ from briefing.brief.evidence import Numbering
 from briefing.brief.material import Material, is_proposed
 from briefing.brief.notes import notes_on, notes_section
 from briefing.brief.scenarios import descriptions_section, indicators_section, scenarios_section
-from briefing.brief.variants import Variant
+from briefing.brief.variants import WHOLE, Variant
 from briefing.domain import records
 from briefing.domain.dates import sort_key
 from briefing.domain.dossier import Snapshot
@@ -22,7 +22,7 @@ from briefing.domain.errors import UserError
 def compose(
     snapshot: Snapshot,
     *,
-    variant: Variant | None = None,
+    variant: Variant = WHOLE,
     proposals: bool = False,
     notes: bool = False,
     format: Format | None = None,
@@ -35,7 +35,7 @@ def compose(
     With `proposals` it holds what nobody has reviewed, and says so; with `notes` also the notes, where the variant lets them out.
     Raises UserError("nothing-to-export", n=…) where nothing has been accepted; n counts what waits for review.
     """
-    format, variant = format or Format(), variant or Variant()
+    format = format or Format()
     material = Material(snapshot, format, Numbering(snapshot, format), proposals, notes and variant.takes("notes"), variant)
     body = _made(material, _BODY)
     if not body:

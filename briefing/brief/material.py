@@ -8,7 +8,7 @@ from briefing.arabic.format import Format
 from briefing.brief import words
 from briefing.brief.blocks import Citation, Likelihood
 from briefing.brief.evidence import Numbering
-from briefing.brief.variants import Variant
+from briefing.brief.variants import WHOLE, Variant
 from briefing.domain import records
 from briefing.domain.dossier import Snapshot
 from briefing.domain.scales import band_of
@@ -25,8 +25,8 @@ class Material:
     format: Format
     numbering: Numbering
     proposals: bool
-    notes: bool
-    variant: Variant
+    notes: bool = False
+    variant: Variant = WHOLE
 
     def all(self, cls: type[I]) -> tuple[I, ...]:
         return self.snapshot.live(cls) if self.proposals else self.snapshot.accepted(cls)

@@ -67,3 +67,6 @@ class Variant:
     def cites(self) -> bool:
         """The numbers of passages are given only where the appendix goes too."""
         return self.takes("evidence")
+
+
+WHOLE = Variant()
