@@ -6,7 +6,7 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require
 EDITABLE := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tour system lint bench eval translations lock images clean
+.PHONY: help run test tour system lint kill bench eval translations lock images clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -22,6 +22,9 @@ tour: system $(VENV)/run.stamp ## the same as run, always without a window: buil
 
 lint: $(VENV)/test.stamp ## style, types, import contracts
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+kill: system $(VENV)/test.stamp ## kill the program 200 times while somebody types in a briefing (TIMES=n)
+	@PYTHONPATH=. $(BIN)/python -m tests.e2e.kills $(or $(TIMES),200)
 
 bench: system $(VENV)/test.stamp ## start-up beside a bare window, the methods, frames of the largest actor matrix
 	@$(BIN)/python -m tests.bench

@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests import makers
+from tests.e2e.kills import LONGEST, SLACK, kill_once
 
 DRIVER = Path(__file__).with_name("driver.py")
 PARAGRAPHS = (
@@ -37,3 +40,10 @@ def test_nothing_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
     assert len(undone["stances"]) < len(after["stances"]) or undone["stances"] != after["stances"]
     assert undone["accepted"] == 1
     assert undone["notes"] == after["notes"]
+
+
+@pytest.mark.parametrize("after", [0.3, 1.2, 2.1, 3.4, 5.0])
+def test_what_is_taken_down_in_a_briefing_survives_but_for_its_last_second(tmp_path: Path, after: float) -> None:
+    kept, missing, typed = kill_once(tmp_path / "home", after)
+    assert missing <= LONGEST + SLACK
+    assert kept or typed == 0 or after <= LONGEST

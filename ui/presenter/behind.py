@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.domain.records import Item, Passage, Source
 from ui import labels
@@ -20,6 +20,7 @@ class Behind(QScrollArea):
         self.look, self.session = look, session
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Console", "Evidence behind this slide"))
 
@@ -42,16 +43,12 @@ class Behind(QScrollArea):
                 )
             for passage, role in fresh:
                 column.addWidget(ReadLabel(self.look, passage.quote, "evidence"))
-                column.addWidget(self._caption(f"{labels.role(role)} · {self._place(passage)}"))
+                place = f"{labels.role(role)} · {self._place(passage)}"
+                column.addWidget(ReadLabel(self.look, place, "caption", color="muted"))
         if not seen:
             column.addWidget(ReadLabel(self.look, tr("Console", "Nothing is cited on this slide"), "body", color="muted"))
         column.addStretch(1)
         self.setWidget(inner)
-
-    def _caption(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", "caption")
-        return label
 
     def _place(self, passage: Passage) -> str:
         snapshot = self.session.context.snapshot
