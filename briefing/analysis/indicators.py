@@ -153,6 +153,21 @@ def diagnosticity(sign: Sign, scenario_ids: Iterable[str]) -> float:
     return log(max(ratios) / min(ratios))
 
 
+def waiting(snapshot: Snapshot) -> list[Indicator]:
+    """The accepted indicators that nobody has seen yet, those first that tell the scenarios apart best."""
+    ids = [*(one.id for one in snapshot.live(Scenario)), OTHER]
+    telling = {sign.id: diagnosticity(sign, ids) for sign in signs_of(snapshot)}
+    return sorted((one for one in snapshot.accepted(Indicator) if one.state != "seen"), key=lambda one: -telling[one.id])
+
+
+def signs_of(snapshot: Snapshot) -> tuple[Sign, ...]:
+    """The live indicators as signs; what the ranges hold already is no longer seen here."""
+    steps: dict[str, dict[str, int]] = {}
+    for effect in snapshot.all(IndicatorEffect):
+        steps.setdefault(effect.indicator_id, {})[effect.scenario_id or OTHER] = effect.step
+    return tuple(_sign(one, steps.get(one.id, {})) for one in snapshot.live(Indicator))
+
+
 def evidence(snapshot: Snapshot) -> Evidence:
     """The live scenarios and indicators; what the ranges hold already is no longer seen here.
 
@@ -165,11 +180,7 @@ def evidence(snapshot: Snapshot) -> Evidence:
         for one in scenarios
         if one.likelihood_low is not None and one.likelihood_high is not None
     }
-    steps: dict[str, dict[str, int]] = {}
-    for effect in snapshot.all(IndicatorEffect):
-        steps.setdefault(effect.indicator_id, {})[effect.scenario_id or OTHER] = effect.step
-    signs = tuple(_sign(one, steps.get(one.id, {})) for one in snapshot.live(Indicator))
-    return Evidence(ranges, signs, tuple(one.id for one in scenarios if one.id not in ranges))
+    return Evidence(ranges, signs_of(snapshot), tuple(one.id for one in scenarios if one.id not in ranges))
 
 
 def _sign(indicator: Indicator, steps: Mapping[str, int]) -> Sign:

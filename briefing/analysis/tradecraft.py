@@ -10,7 +10,7 @@ from functools import cache
 
 from briefing.arabic.fold import fold
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Criterion, Implication, Indicator, Judgement, Note, Premise, Scenario, Source
+from briefing.domain.records import Criterion, Implication, Indicator, Judgement, Note, Premise, Scenario, Source, Waiver
 from briefing.domain.scales import band_of
 
 VAGUE = ("قد", "ربما", "محتمل", "ممكن", "وارد", "لعل")
@@ -40,6 +40,11 @@ class Finding:
     number: int = 0
     facts: tuple[str | int, ...] = ()
 
+    @property
+    def key(self) -> str:
+        """What is found, apart from its place: the rule, and the word that it objects to."""
+        return ":".join((self.code, *(fact for fact in self.facts if isinstance(fact, str))))
+
 
 Rule = Callable[[Snapshot], Iterator[Finding]]
 
@@ -47,6 +52,11 @@ Rule = Callable[[Snapshot], Iterator[Finding]]
 def check(snapshot: Snapshot) -> list[Finding]:
     """All findings, by rule and then by place. Only what is accepted is looked at."""
     return [finding for rule in RULES for finding in rule(snapshot)]
+
+
+def set_aside(snapshot: Snapshot, finding: Finding) -> Waiver | None:
+    """The analyst's reason not to heed a finding; None where it stands."""
+    return next((one for one in snapshot.all(Waiver) if (one.code, one.about) == (finding.key, finding.record_id)), None)
 
 
 def _judgements(snapshot: Snapshot) -> Iterator[tuple[int, Judgement]]:

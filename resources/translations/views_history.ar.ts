@@ -74,6 +74,14 @@
         <source>Merged into: %1</source>
         <translation>دُمج في: %1</translation>
     </message>
+    <message>
+        <source>A finding was set aside: %1</source>
+        <translation>تُجوهل مأخذ: %1</translation>
+    </message>
+    <message>
+        <source>A finding was taken up again: %1</source>
+        <translation>أُعيد النظر في مأخذ: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -283,6 +291,14 @@
     <message>
         <source>Assumed states</source>
         <translation>الحالات المفترضة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>المأخذ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>على</translation>
     </message>
     <message>
         <source>Counted in the range</source>

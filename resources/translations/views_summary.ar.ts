@@ -27,6 +27,26 @@
         <translation>اجتاز الملف الفحص كله.</translation>
     </message>
     <message>
+        <source>Set aside: %1</source>
+        <translation>تُجوهل: %1</translation>
+    </message>
+    <message>
+        <source>Why is it set aside?</source>
+        <translation>لماذا يُتجاهل؟</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تجاهل هنا</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>أعد النظر فيه</translation>
+    </message>
+    <message>
+        <source>The finding was set aside</source>
+        <translation>تُجوهل المأخذ، وحُفظ سببه</translation>
+    </message>
+    <message>
         <source>Other rules that are kept: %1 · It never blocks a briefing</source>
         <translation>قواعد أخرى سليمة: %1 · لا يمنع العرض</translation>
     </message>

@@ -26,6 +26,7 @@ from briefing.domain.records import (
     Score,
     Source,
     Stand,
+    Waiver,
 )
 from briefing.domain.records import Issue as Question
 from briefing.domain.spans import Span
@@ -36,6 +37,7 @@ from briefing.store.operations import (
     dossiers,
     editing,
     evidence,
+    findings,
     hypotheses,
     notes,
     proposals,
@@ -73,6 +75,7 @@ class World:
         hypotheses.take_in(store, self.dossier, [self.passage])
         self.slide = slides.write(store, self.dossier, [("cover", {})], "", "خلاصة القول")
         slides.keep_rehearsal(store, self.dossier, [((self.slide, {}), 180)])
+        self.waiver = findings.set_aside(store, self.dossier, "no-passage", self.judgement, "يأتي لاحقاً").id
         self.note = notes.keep_typing(store, self.dossier, None, "ملاحظة", "note", ("judgement", self.second)) or ""
 
     def add(self, cls: type[Record], **values: object) -> Record:
@@ -120,6 +123,8 @@ VERBS: dict[str, Callable[[World], object]] = {
     "add state": lambda w: descriptors.add_state(w.store, w.descriptor, "حلفاء"),
     "set impact": lambda w: descriptors.set_impact(w.store, w.dossier, w.states[0], w.states[1], -3),
     "choose": lambda w: descriptors.choose(w.store, w.dossier, {w.descriptor: w.states[1]}),
+    "set finding aside": lambda w: findings.set_aside(w.store, w.dossier, "one-source", w.judgement, "لا مصدر غيره"),
+    "take finding up": lambda w: findings.take_up(w.store, w.waiver),
     "assume": lambda w: descriptors.assume(w.store, w.scenario, {w.descriptor: w.states[1]}),
     "remove descriptor": lambda w: editing.remove(w.store, Descriptor, w.descriptor),
     "rate": lambda w: hypotheses.rate(w.store, w.dossier, w.hypothesis, w.passage, 2),
@@ -220,6 +225,13 @@ def test_a_scenario_assumes_one_state_of_a_descriptor_or_none(world: World) -> N
     editing.remove(world.store, Descriptor, other)
     descriptors.assume(world.store, world.scenario, {world.descriptor: world.states[0]})
     assert world.store.get(Scenario, world.scenario).assumes == (world.states[0],)
+
+
+def test_a_finding_is_set_aside_once_and_for_a_reason(world: World) -> None:
+    findings.set_aside(world.store, world.dossier, "no-passage", world.judgement, " سبب أوضح ")
+    assert [(one.code, one.reason) for one in world.snapshot().all(Waiver)] == [("no-passage", "سبب أوضح")]
+    with pytest.raises(ValueError, match="reason"):
+        findings.set_aside(world.store, world.dossier, "no-passage", world.judgement, " ")
 
 
 def test_states_are_kept_in_the_order_of_their_days(world: World) -> None:

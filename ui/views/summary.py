@@ -12,7 +12,10 @@ from ui.view import Tab, View
 class SummaryTab(Tab):
     id = "summary"
     order = 1
-    reads = frozenset({"judgement", "implication", "premise", "indicator", "note", "dossier", "passage", "source", "meeting"})
+    reads = (
+        frozenset({"judgement", "implication", "premise", "note", "dossier", "passage", "source", "meeting", "waiver"})
+        | {"scenario", "criterion", "indicator", "indicator_effect"}  # what the check looks at, and what is still to be seen
+    )
 
     @staticmethod
     def title() -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, DescriptorState, Judgement, Scenario
+from briefing.domain.records import Actor, DescriptorState, Judgement, Scenario, Waiver
 from briefing.domain.scales import band_of
 from briefing.store.history import FieldChange, Step
 from ui import labels
+from ui.findings import short_of
 from ui.subjects import name_of
 from ui.text import current_format, fill, tr
 
 ICONS = {
+    "waive": "stop",
+    "reopen": "warning",
     "add": "plus",
     "remove": "trash",
     "accept": "check",
@@ -30,6 +33,10 @@ def subject_of(snapshot: Snapshot, step: Step) -> str:
     """What a step was about: as it is called now, or as it was called."""
     if step.kind in ("judgement", "scenario", "relation", "stand", "source") and step.record_id in snapshot.by_id:
         return name_of(snapshot, step.kind, step.record_id)
+    if step.kind == Waiver.kind:
+        told = {field.name: str(field.after or field.before) for field in step.fields}
+        about = record_name(snapshot, told.get("about", ""))
+        return ": ".join(part for part in (about, short_of(told.get("code", ""))) if part)
     return _short(step.name) or kind_word(step.kind)
 
 
@@ -55,6 +62,8 @@ def what(snapshot: Snapshot, step: Step) -> str:
         "file": tr("History", "Noted: %1"),
         "restore": tr("History", "Restored: %1"),
         "merge": tr("History", "Merged into: %1"),
+        "waive": tr("History", "A finding was set aside: %1"),
+        "reopen": tr("History", "A finding was taken up again: %1"),
     }
     if verb in templates:
         return fill(templates[verb], subject)
@@ -71,6 +80,12 @@ def what(snapshot: Snapshot, step: Step) -> str:
         return f"{subject}: {fill(tr('History', 'reworded'))}"
     before, after = value(snapshot, step, first, first.before), value(snapshot, step, first, first.after)
     return f"{subject}: {_short(before)} ← {_short(after)}"
+
+
+def record_name(snapshot: Snapshot, record_id: str) -> str:
+    """What a record is called; nothing where it is no more, or is the dossier itself."""
+    record = snapshot.by_id.get(record_id)
+    return "" if record is None else name_of(snapshot, record.kind, record_id)
 
 
 def size_of(step: Step) -> str:
@@ -135,6 +150,8 @@ def field_word(name: str) -> str:
         "earlier": tr("History", "Earlier states"),
         "assumes": tr("History", "Assumed states"),
         "reason": tr("History", "Reason"),
+        "code": tr("History", "Finding"),
+        "about": tr("History", "About"),
         "weighed": tr("History", "Counted in the range"),
         "chosen": tr("History", "Chosen state"),
         "classification": tr("History", "Classification"),
@@ -174,6 +191,8 @@ def value(snapshot: Snapshot, step: Step, field: FieldChange, stored: object) ->
         return table[field.name](str(stored))
     if field.name in ("winners", "losers", "assumes"):
         return _names(snapshot, str(stored))
+    if step.kind == Waiver.kind and field.name in ("code", "about"):
+        return short_of(str(stored)) if field.name == "code" else record_name(snapshot, str(stored))
     if field.name == "earlier":
         return _states(str(stored))
     return numbers.number(stored) if isinstance(stored, int) else str(stored)

@@ -20,6 +20,7 @@ from ui.parts.scenarios.cells import Cell, column_of
 from ui.text import fill, tr
 from ui.widgets.fields import LineField
 from ui.widgets.icon_button import IconButton
+from ui.widgets.plain import clear
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed
 
@@ -139,7 +140,7 @@ class IndicatorsCell(Cell):
         super().show_scenario(snapshot, scenario)
         found = [item for item in snapshot.live(Indicator) if item.scenario_id == scenario.id]
         if [indicator.id for indicator in found] != list(self._shown):
-            _empty(self._rows)
+            clear(self._rows)
             self._shown = {indicator.id: _IndicatorRow(self.context, indicator) for indicator in found}
             for row in self._shown.values():
                 self._rows.addWidget(row)
@@ -162,10 +163,3 @@ def _level(words: ReadLabel) -> QVBoxLayout:
     column.addWidget(words)
     column.addStretch(1)
     return column
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

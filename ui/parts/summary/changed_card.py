@@ -15,6 +15,7 @@ from ui.parts.history import words
 from ui.text import current_format, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.plain import clear, label
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.section_header import SectionHeader
 
@@ -43,10 +44,7 @@ class ChangedCard(Card):
         self.setVisible(bool(held))
         if not held:
             return
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         found = [step for step in steps(self.context.store, snapshot.dossier.id) if step.at > held and news(step)]
         for step in found[:SHOWN]:
             self._rows.addWidget(self._row(snapshot, step))
@@ -60,8 +58,7 @@ class ChangedCard(Card):
         line.setContentsMargins(0, 0, 0, 0)
         mark = QLabel()
         mark.setPixmap(pixmap(words.icon_of(step), theme.px(14), theme.c("ink2"), self.devicePixelRatio()))
-        when = QLabel(current_format().date(local(step.at).date()))
-        when.setProperty("role", "caption")
+        when = label(current_format().date(local(step.at).date()), "caption")
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(ReadLabel(self.context.look, words.what(snapshot, step), "label", weight=400), 1)
         line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from briefing.analysis.tradecraft import RULES, Finding, check
+from briefing.analysis.tradecraft import RULES, Finding, check, set_aside
 from briefing.domain.dossier import Snapshot
+from briefing.domain.records import Waiver
 from ui.context import Context
-from ui.findings import words_of
-from ui.look.icons import pixmap
-from ui.text import current_format, fill, rtl, tr
+from ui.parts.summary.finding_row import FindingRow
+from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.read_label import ReadLabel
@@ -60,48 +60,55 @@ class CheckCard(Card):
         super().__init__(context.look)
         self.context = context
         self._head = SectionHeader(context.look, tr("Check", "Check of the dossier"), 0, token="h3", rule=False)
-        self._rows = QVBoxLayout()
-        self._foot = QLabel()
-        self._foot.setProperty("role", "caption")
-        self._shown: list[Finding] | None = None
+        self._open, self._aside = QVBoxLayout(), QVBoxLayout()
+        self._foot = ReadLabel(context.look, token="caption", color="muted")
+        self.more = Button(context.look, "", kind="ghost", icon="chevron-down", small=True)
+        self.more.setCheckable(True)
+        self.more.toggled.connect(lambda _: self._arrange())
+        self.rows: dict[tuple[str, str], FindingRow] = {}
         self.column.addWidget(self._head)
-        self.column.addLayout(self._rows)
+        self.column.addLayout(self._open)
         self.column.addWidget(self._foot)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(self._aside)
 
-    def show_findings(self, findings: list[Finding]) -> None:
-        if findings == self._shown:
-            return
-        self._shown = findings
-        self._head.show_as(tr("Check", "Check of the dossier"), len(findings))
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for finding in findings:
-            self._rows.addWidget(self._row(finding))
-        broken = {finding.code for finding in findings}
-        if findings:
-            sound = current_format().number(len(RULES) - len(broken))
-            self._foot.setText(rtl(fill(tr("Check", "Other rules that are kept: %1 · It never blocks a briefing"), sound)))
-        else:
-            self._foot.setText(tr("Check", "The dossier passed the whole check."))
+    def show_findings(self, snapshot: Snapshot, findings: list[Finding]) -> None:
+        """Shows those that stand, and behind a button those set aside. A row that stays as it was is left alone."""
+        waivers = {finding: set_aside(snapshot, finding) for finding in findings}
+        kept = {key: row for key, row in self.rows.items() if waivers.get(row.finding, self) == row.waiver}
+        for layout in (self._open, self._aside):
+            self._take_out(layout, kept)
+        self.rows = {}
+        for finding, waiver in waivers.items():
+            key = finding.key, finding.record_id
+            row = self.rows[key] = kept.get(key) or self._row(finding, waiver)
+            (self._open if waiver is None else self._aside).addWidget(row)
+        self._say(list(waivers.values()), {finding.code for finding, waiver in waivers.items() if waiver is None})
+        self._arrange()
 
-    def _row(self, finding: Finding) -> QWidget:
-        look, words = self.context.look, words_of(finding)
-        theme = look.theme
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-        mark = QLabel()
-        color = theme.c("warn" if words.icon == "warning" else "ink2")
-        mark.setPixmap(pixmap(words.icon, theme.px(16), color, self.devicePixelRatio()))
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(ReadLabel(look, words.title, "label", weight=600))
-        column.addWidget(ReadLabel(look, words.why, "caption", color="muted"))
-        link = Button(look, f"{words.link} ←", kind="ghost", small=True)
-        link.clicked.connect(lambda: self.asked.emit(finding))
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-        line.addLayout(column, 1)
+    def _take_out(self, layout: QVBoxLayout, kept: dict[tuple[str, str], FindingRow]) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None and row not in kept.values():
+                row.hide()
+                row.deleteLater()
+
+    def _say(self, waivers: list[Waiver | None], broken: set[str]) -> None:
+        standing = waivers.count(None)
+        self._head.show_as(tr("Check", "Check of the dossier"), standing)
+        sound = current_format().number(len(RULES) - len(broken))
+        kept = fill(tr("Check", "Other rules that are kept: %1 · It never blocks a briefing"), sound)
+        self._foot.set_text(kept if standing else tr("Check", "The dossier passed the whole check."))
+        self.more.setText(fill(tr("Check", "Set aside: %1"), len(waivers) - standing))
+        self.more.setVisible(standing < len(waivers))
+        if standing == len(waivers):
+            self.more.setChecked(False)
+
+    def _arrange(self) -> None:
+        for row in self.rows.values():
+            row.setVisible(row.waiver is None or self.more.isChecked())
+
+    def _row(self, finding: Finding, waiver: Waiver | None) -> FindingRow:
+        row = FindingRow(self.context, finding, waiver)
+        row.asked.connect(lambda: self.asked.emit(finding))
         return row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Dossier, Implication, Premise
@@ -15,6 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.fields import LineField, TextField
+from ui.widgets.plain import clear, label
 from ui.widgets.section_header import SectionHeader
 
 AUDIENCES = ("minister", "timing", "risk")
@@ -42,12 +43,10 @@ class ImplicationsCard(Card):
         self._asked = self._field(tr("Summary", "Asked today"), self._ask)
 
     def _field(self, title: str, committed: object) -> TextField:
-        head = QLabel(title)
-        head.setProperty("role", "present")
         field = TextField(self.context.look, tr("Summary", "Not written yet"), token="body", least=40, most=160, quiet=True)
         field.setAccessibleName(title)
         field.committed.connect(committed)
-        self.column.addWidget(head)
+        self.column.addWidget(label(title, "present"))
         self.column.addWidget(field)
         return field
 
@@ -100,10 +99,7 @@ class PremisesCard(Card):
             self._shown[premise.id].show_premise(premise)
 
     def _build(self, found: list[Premise]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._shown = {premise.id: PremiseRow(self.context, premise) for premise in found}
         for row in self._shown.values():
             self._rows.addWidget(row)
@@ -120,7 +116,7 @@ class PremisesCard(Card):
 
 
 class WatchRow(QWidget):
-    """«ما قد يغيّر التقدير»: the signs that have not been seen yet, as chips."""
+    """«ما قد يغيّر التقدير»: the signs that have not been seen yet, as chips, the most telling first."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -133,14 +129,9 @@ class WatchRow(QWidget):
         self._row.setSpacing(context.look.theme.px(8))
 
     def show_texts(self, texts: list[str]) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         self.filled = bool(texts)
-        head = QLabel(tr("Summary", "What could change this:"))
-        head.setProperty("role", "label")
-        self._row.addWidget(head)
+        self._row.addWidget(label(tr("Summary", "What could change this:"), "label"))
         for text in texts[:4]:
             self._row.addWidget(Chip.neutral(self._look, text))
         self._row.addStretch(1)
@@ -148,11 +139,3 @@ class WatchRow(QWidget):
 
 def add_button(context: Context) -> Button:
     return Button(context.look, tr("Summary", "Add judgement"), icon="plus", keys="Insert", small=True)
-
-
-def column_of(*widgets: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    for widget in widgets:
-        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-    column.addStretch(1)
-    return column

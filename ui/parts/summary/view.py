@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from briefing.analysis.tradecraft import Finding
+from briefing.analysis.indicators import waiting
+from briefing.analysis.tradecraft import Finding, set_aside
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Changes, Indicator, Judgement
+from briefing.domain.records import Changes, Judgement
 from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
@@ -139,7 +140,7 @@ class SummaryView(View):
         self._implications.show_snapshot(snapshot)
         self._premises.show_snapshot(snapshot)
         self._changed.show_snapshot(snapshot)
-        self._watch.show_texts([item.text for item in snapshot.accepted(Indicator) if item.state != "seen"])
+        self._watch.show_texts([one.text for one in waiting(snapshot)])
         self._fit()
         writable = not self.context.store.read_only
         self._add.setEnabled(writable)
@@ -152,13 +153,17 @@ class SummaryView(View):
 
     def _checked(self, findings: list[Finding]) -> None:
         """What the check found stands in its card, and under the judgements that it is about."""
+        snapshot = self.context.snapshot
+        if snapshot is None:
+            return
         warnings: dict[str, str] = {}
         for finding in findings:
-            warnings.setdefault(finding.record_id, words_of(finding).short)
-        self._check.show_findings(findings)
-        if warnings != self._warnings and self.context.snapshot is not None:
+            if set_aside(snapshot, finding) is None:
+                warnings.setdefault(finding.record_id, words_of(finding).short)
+        self._check.show_findings(snapshot, findings)
+        if warnings != self._warnings:
             self._warnings = warnings
-            self.list.show_rows(judgement_rows(self.context.snapshot, warnings))
+            self.list.show_rows(judgement_rows(snapshot, warnings))
 
     def _go_to(self, finding: Finding) -> None:
         """Leads to the place of a finding; for a wording the caret stands in it at once."""
