@@ -23,6 +23,10 @@
         <translation>فحص الملف</translation>
     </message>
     <message>
+        <source>No finding stands.</source>
+        <translation>لا مأخذ قائم.</translation>
+    </message>
+    <message>
         <source>The dossier passed the whole check.</source>
         <translation>اجتاز الملف الفحص كله.</translation>
     </message>

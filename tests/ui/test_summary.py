@@ -88,8 +88,9 @@ def test_a_finding_is_set_aside_for_a_reason_and_taken_up_again(world: World) ->
     assert not aside.isVisible() and "١" in world.check.more.text()
     assert world.view.list.rows.rows[0].warning and "ربما" not in world.view.list.rows.rows[0].warning
     QTest.mouseClick(world.check.more, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
     assert aside.isVisible()
-    QTest.mouseClick(aside.aside, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(aside.command, Qt.MouseButton.LeftButton)
     world.checked()
     assert world.store.find(Waiver) == [] and world.row("vague-word").waiver is None
     world.context.undo()

@@ -98,7 +98,8 @@ class CheckCard(Card):
         self._head.show_as(tr("Check", "Check of the dossier"), standing)
         sound = current_format().number(len(RULES) - len(broken))
         kept = fill(tr("Check", "Other rules that are kept: %1 · It never blocks a briefing"), sound)
-        self._foot.set_text(kept if standing else tr("Check", "The dossier passed the whole check."))
+        passed = tr("Check", "No finding stands.") if waivers else tr("Check", "The dossier passed the whole check.")
+        self._foot.set_text(kept if standing else passed)
         self.more.setText(fill(tr("Check", "Set aside: %1"), len(waivers) - standing))
         self.more.setVisible(standing < len(waivers))
         if standing == len(waivers):

@@ -15,6 +15,7 @@ from ui.look.icons import pixmap
 from ui.text import fill, tr
 from ui.widgets.button import Button
 from ui.widgets.fields import LineField
+from ui.widgets.icon_button import IconButton
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed
 
@@ -35,37 +36,37 @@ class FindingRow(Themed, QWidget):
         self._column.addWidget(ReadLabel(look, self._words.title, "label", weight=600, color=color))
         why = self._words.why if waiver is None else fill(tr("Check", "Set aside: %1"), waiver.reason)
         self._column.addWidget(ReadLabel(look, why, "caption", color="muted"))
-        self._column.addLayout(self._commands())
         self.reason = LineField(look, tr("Check", "Why is it set aside?"), small=True)
         self.reason.hide()
         self.reason.returnPressed.connect(self.set_aside)
+        self.command = self._command()
+        self._column.addWidget(self.command, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addWidget(self.reason)
+        self.aside = IconButton(look, "cross", tr("Check", "Set aside"), small=True)
+        self.aside.clicked.connect(self.ask_why)
+        self.aside.setEnabled(not context.store.read_only)
+        self.aside.setVisible(waiver is None)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, look.theme.px(4), 0, look.theme.px(4))
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._column, 1)
+        line.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
         self.follow(look)
 
-    def _commands(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.context.look.theme.px(4))
+    def _command(self) -> Button:
+        """The way to its place; of one set aside, the way back."""
         if self.waiver is None:
-            self.link = Button(self.context.look, f"{self._words.link} ←", kind="ghost", small=True)
-            self.link.clicked.connect(self.asked)
-            self.aside = Button(self.context.look, tr("Check", "Set aside"), kind="ghost", small=True)
-            self.aside.clicked.connect(self.ask_why)
-            row.addWidget(self.link)
+            made = Button(self.context.look, f"{self._words.link} ←", kind="ghost", small=True)
+            made.clicked.connect(self.asked)
         else:
-            self.aside = Button(self.context.look, tr("Check", "Take up again"), kind="ghost", small=True)
-            self.aside.clicked.connect(self.take_up)
-        self.aside.setEnabled(not self.context.store.read_only)
-        row.addWidget(self.aside)
-        row.addStretch(1)
-        return row
+            made = Button(self.context.look, tr("Check", "Take up again"), kind="ghost", small=True)
+            made.clicked.connect(self.take_up)
+            made.setEnabled(not self.context.store.read_only)
+        return made
 
     def relook(self) -> None:
         theme = self.theme
-        icon = self._words.icon if self.waiver is None else "stop"
+        icon = self._words.icon if self.waiver is None else "info"
         color = theme.c("warn" if icon == "warning" else "ink2" if self.waiver is None else "muted")
         self._mark.setPixmap(pixmap(icon, theme.px(16), color, self.devicePixelRatio()))
         super().relook()
