@@ -86,7 +86,7 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
         return False
     if before in AT_A_PLACE:
         return True
-    if before == "من" and reading.before(index - 1).removeprefix("ال") in _FROM:
+    if before == "من" and any(near.text.removeprefix("ال") in _FROM for near in reading.words[max(index - 5, 0) : index - 1]):
         return True
     if cut and word[0] == "ب" and not led_by_a_stance(reading, index, "ب"):
         return True

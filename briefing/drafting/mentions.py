@@ -17,7 +17,12 @@ from briefing.drafting.reading import Reading, forms
 
 _ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
 _BIRTH = fold("رأس")  # «مسقط رأسه»
-_TOO_COMMON = frozenset(fold("الدولة الأمم الولايات الحرب المنطقة السوق الشعب البحر القرن الحوار").split())
+_TOO_COMMON = frozenset(
+    fold(
+        "الدول الشركات القوى الأجهزة المنظمات المجموعات المصارف الأحزاب "
+        "الدولة الأمم الولايات الحرب المنطقة السوق الشعب البحر القرن الحوار"
+    ).split()
+)
 _REGION = fold("إقليم")  # «الإقليم» may be its government
 
 

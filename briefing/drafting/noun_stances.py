@@ -18,13 +18,15 @@ from briefing.drafting.stance_words import (
     WITH_PRONOUN,
 )
 from briefing.drafting.stances import Cue
-from briefing.drafting.talk import Found
+from briefing.drafting.talk import Found, doer
 
 
 class NounStances(Objects):
     """The stances that nouns say."""
 
     def noun(self, index: int, cue: Cue) -> Iterator[Found]:
+        if self.only_supposed(index):
+            return
         pair = self.pair(index, cue)
         if pair:
             yield from self.between_two(index, cue, pair)
@@ -41,12 +43,19 @@ class NounStances(Objects):
         if target:
             yield from self.stated(index, cue, source.names, target, self.denied(index), near, "relation-noun")
 
+    def only_supposed(self, index: int) -> bool:
+        """Whether a noun belongs to a verb after أن or إذا: «قد تشن هجوماً» is no attack."""
+        near = range(index - 1, max(index - 5, self.span.start - 1), -1)
+        verb = next((at for at in near if verblike(self.reading.words[at].text)), None)
+        return verb is not None and self.supposed(verb)
+
     def between_two(self, index: int, cue: Cue, pair: tuple[Party, tuple[str, ...]]) -> Iterator[Found]:
         """What stands between two, and who brings them together."""
         third = self.third(index, pair) if cue.stance.sign == "+" else None
         if third or cue.stance.kind in MEDIATES:
             holder, _, near = (third, index, True) if third else self.holder(index, cue)
             both = (*pair[0].names, *pair[1])
+            self.done.update(at for at, other in self.cues.items() if index < at < pair[0].first and other.noun)
             yield from self.stated(index, cue, holder.names if holder else (), both, self.denied(index), near, "relation-noun")
             return
         yield from self.stated(index, cue, pair[0].names[:1], pair[1], self.denied(index), True, "relation-between")
@@ -59,9 +68,11 @@ class NounStances(Objects):
 
     def received_by(self, index: int, source: Party) -> tuple[str, ...]:
         """«قوبل هذا الإجراء بغضب …»: whose the deed is that meets with a stance."""
-        near = range(max(index - 7, self.span.start), index)
-        verb = next((at for at in near if self.reading.words[at].text in RECEPTION), None)
-        return self.talk.last_doer(source) if verb is not None else ()
+        return doer(self.stances_before, source.names) if self.reception(index) else ()
+
+    def reception(self, index: int) -> bool:
+        """Whether قوبل, لقي or the like stands before a noun."""
+        return any(word.text in RECEPTION for word in self.reading.words[max(index - 12, self.span.start) : index])
 
     def pair(self, index: int, cue: Cue) -> tuple[Party, tuple[str, ...]] | None:
         """«تنسيق بين … و…»"""
@@ -90,6 +101,7 @@ class NounStances(Objects):
     def holder(self, index: int, cue: Cue) -> tuple[Party | None, int, bool]:
         """Whose the noun is: who follows it (دعم إيران, الدعم الإيراني, دعم من إيران) or who gives it (قدمت إيران دعماً)."""
         held = not cue.pronoun and cue.stance.kind not in PREPOSITIONS and not self.suffers(index, cue)
+        held = held or self.reception(index)
         follower = next((party for party in self.parties if held and party.first == index + 1), None)
         if follower and not follower.oblique and self.reading.joined(index + 1):
             whole = together(self.reading, follower, self.parties)
@@ -98,7 +110,8 @@ class NounStances(Objects):
             office = next((party for party in self.parties if index + 1 < party.first <= index + 3 and not party.oblique), None)
             if office:
                 return office, office.last, True
-        giver = next((party for party in self.parties if party.first == index + 2 and self.reading.after(index) == "من"), None)
+        gives = self.reading.after(index) == "من" and "من" not in cue.stance.through
+        giver = next((party for party in self.parties if gives and party.first == index + 2), None)
         if giver:
             return giver, giver.last, True
         if cue.stance.kind in PREPOSITIONS or self.suffers(index, cue):
@@ -106,6 +119,9 @@ class NounStances(Objects):
             return (self.whole(acting[-1]) if acting else self.talk.near), index, True
         if not cue.pronoun and not self.indefinite(index) and self.reading.words[index].text[0] != "ب":
             return None, index, False
+        described = self.antecedent(index) if cue.pronoun else None
+        if described:
+            return described, index, True
         earlier = [party for party in self.parties if party.last < index]
         strong = [party for party in earlier if upright(self.reading, party)]
         if cue.pronoun and not strong:
@@ -144,9 +160,10 @@ class NounStances(Objects):
 
     def aim(self, at: int, source: Party, near: bool, cue: Cue) -> tuple[str, ...]:
         """Whom a noun of stance goes to: who follows ل, على, مع, ضد or من; or, where it was received, who received it."""
-        for party in self.parties:
+        for party in self.followers(at, source):
             if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
-                if "مع" in cue.stance.through and before(self.reading, party.first) not in ("مع", "ضد"):
+                through = cue.stance.through
+                if through and self.leading(party, at) not in (*through, "ضد") and self.reading.after(at) not in through:
                     continue
                 led = not near and self.reading.after(at) in OBLIQUE
                 if (party.oblique or led) and not self.cut(at, party.first):
@@ -158,6 +175,18 @@ class NounStances(Objects):
         earlier = [party for party in self.parties if party.last < at and upright(self.reading, party)]
         taker = earlier[-1] if earlier else None
         return taker.names if taker and not set(taker.names) & set(source.names) and self.received(taker, at) else ()
+
+    def followers(self, at: int, source: Party) -> list[Party]:
+        """The parties of the sentence, with whom a neighbour or a deed after a noun leads back to."""
+        spoken = [one for one in self.referents if at < one.first <= at + 5]
+        meant = [(one, self.meant_by(one, source)) for one in spoken]
+        oblique = any(self.reading.words[one].text in OBLIQUE for one in range(at + 1, at + 4) if one < self.span.stop)
+        return sorted(
+            [
+                *self.parties,
+                *(Party(one.start, one.end, names, one.first, one.last, None, oblique) for one, names in meant if names),
+            ]
+        )
 
     def cut(self, at: int, first: int) -> bool:
         return any(not self.reading.joined(index) for index in range(at + 1, first + 1))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from briefing.drafting.parties import OBLIQUE, Party, together, verblike
+from briefing.drafting.parties import OBLIQUE, Party, together, upright, verblike
 from briefing.drafting.referents import Referent
 from briefing.drafting.stance_words import ANSWERS, DENIALS, FEARS, OPENS_ASIDE, PLANS, PREPOSITIONS, REACH, SELF, WITH_PRONOUN
 from briefing.drafting.stances import Cue, senses
 from briefing.drafting.subjects import Subjects
+
+_WITH_WHAT = frozenset(["بما", "لما", "بمن", "لمن"])
 
 
 class Objects(Subjects):
@@ -37,8 +39,13 @@ class Objects(Subjects):
 
     def named_before(self, subject: Party, index: int, cue: Cue) -> Party | None:
         """Whom a pronoun means, by its gender; an answer may mean a plan, and so whoever put it forward."""
+        acting = self.talk.near if cue.stance.kind in ANSWERS else None
+        if acting and not set(acting.names) & set(subject.names):
+            return acting
         found = self.other_than(subject, self.gender(index, cue), index)
-        return found or (self.other_than(subject, None, index) if cue.stance.kind in ANSWERS else None)
+        if found or cue.stance.kind not in ANSWERS:
+            return found
+        return next((one for one in reversed(self.before) if not set(one.names) & set(subject.names)), None)
 
     def reachable(self, index: int, start: int) -> list[Party]:
         limit = self.limit(index, start)
@@ -96,7 +103,7 @@ class Objects(Subjects):
         for at in range(party.first, start, -1):
             cut = party.start - words[at].start if at == party.first else None
             attached = words[at].text[:cut].lstrip("وف")[:1] if cut is None or cut > 0 else ""
-            if attached and attached in "بلك" and len(words[at].text) > 3:
+            if attached and attached in "بلك" and (len(words[at].text) > 3 or words[at].text in _WITH_WHAT):
                 return attached
             if at < party.first and words[at].text in OBLIQUE:
                 return words[at].text
@@ -142,8 +149,9 @@ class Objects(Subjects):
 
     def other_than(self, subject: Party, feminine: bool | None = None, index: int | None = None) -> Party | None:
         """The last one spoken of but the subject itself: in this sentence, or in the one before."""
-        here = [one for one in self.parties if one.last < (index or subject.first) and not one.nisba]
-        for party in (*reversed(here), *reversed(self.talk.recent)):
+        here = [one for one in reversed(self.parties) if one.last < (index or subject.first) and not one.nisba]
+        acting = [one for one in here if upright(self.reading, one)]
+        for party in (*acting, *(one for one in here if one not in acting), *reversed(self.talk.recent)):
             if not set(party.names) & set(subject.names) and party.agrees(feminine):
                 return party
         return None

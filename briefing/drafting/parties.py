@@ -21,6 +21,11 @@ _DUAL_NOUNS = {
     "طرف": "",
     "جانب": "",
     "قوت": "",
+    "جار": "state",
+    "جارت": "state",
+    "خصم": "",
+    "غريم": "",
+    "شريك": "",
 }
 _DUALS = {
     form: of
@@ -37,7 +42,10 @@ _PLURALS = frozenset(
     ).split()
 )
 OBLIQUE = frozenset(
-    fold("من عن على في إلى مع بين ضد لدى داخل نحو دون بوساطة عبر تجاه حيال إزاء حول بعد قبل منذ حتى بشأن").split()
+    fold(
+        "من عن على في إلى مع بين ضد لدى أمام وراء تحت إثر عقب رغم أثناء خلال "
+        "داخل نحو دون بوساطة عبر تجاه حيال إزاء حول بعد قبل منذ حتى بشأن"
+    ).split()
 )
 _OPENERS = frozenset(fold("لكن ولكن غير أن إلا فإن إن أما وأما بينما فيما حين حيث كما بأن وأن إذ لأن كي").split())
 
@@ -102,8 +110,18 @@ def _pair(reading: Reading, index: int, kind: str, earlier: Sequence[Mention], c
     here = dict.fromkeys(one.name for one in earlier if one.start >= start and _is_one(one, kind) and one.use != "nisba")
     if len(here) == 2:
         return tuple(here)
+    near = dict.fromkeys(one.name for one in earlier if one.start >= _sentence_before(reading, start) and _is_one(one, kind))
+    if not here and len(near) == 2:
+        return tuple(near)
     others = [name for name, count in counted.most_common(4) if name not in here][:2]
     return tuple(others) if len(others) == 2 else None
+
+
+def _sentence_before(reading: Reading, start: int) -> int:
+    """Where the sentence before the one that starts at an offset begins, in the same paragraph."""
+    number = reading.sentence_at(start)
+    earlier = reading.sentences[max(number - 1, 0)]
+    return start if "\n" in reading.text[earlier.start : start] else earlier.start
 
 
 def _named(reading: Reading, mention: Mention) -> Party:

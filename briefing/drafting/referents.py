@@ -84,7 +84,7 @@ def _referent(reading: Reading, index: int, named: set[int]) -> Referent | None:
         for way, owned in (("servant", _owned(_SERVANTS)), ("counterpart", _owned(_COUNTERPARTS))):
             if form in owned:
                 return Referent(word.start + cut, word.end, way, index, index, owned[form], oblique)
-        if form in _SPEAKERS and index + 1 not in named:
+        if form in _SPEAKERS and index + 1 not in named and reading.after(index) != "باسم":
             return Referent(word.start + cut, word.end, "speaker", index, index, None, oblique)
         pointed = before(reading, index) in _POINTS
         noun = _deeds().get(form, "")

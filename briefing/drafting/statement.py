@@ -3,13 +3,28 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
-from briefing.drafting.parties import Party, before, joined, together, upright
+from briefing.drafting.parties import OBLIQUE, Party, before, joined, together, upright, verblike
 from briefing.drafting.reading import Reading
 from briefing.drafting.referents import owned_noun, referents
-from briefing.drafting.stance_words import CONDITIONS, ENDS, HIDES, NEGATIONS, REACH, SIDES, SINCE, STANDS, SUPPOSING, WHO
+from briefing.drafting.stance_words import (
+    CONDITIONS,
+    ENDS,
+    HIDES,
+    NEGATIONS,
+    REACH,
+    RECEPTION,
+    SIDES,
+    SINCE,
+    STANDS,
+    SUPPOSING,
+    WHO,
+)
 from briefing.drafting.stances import Cue, beside_forms, senses
 from briefing.drafting.talk import Found, Talk
+
+_NO_VERB_AFTER = frozenset(fold("من عن على في إلى مع بين ضد لدى نحو عبر تجاه حيال إزاء بشأن دون أي كل بعض").split())
 
 
 class Statement:
@@ -22,10 +37,13 @@ class Statement:
         self.passed = -1
         self.named = {word for party in parties for word in range(party.first, party.last + 1)}
         self.span = reading.words_in(sentence)
+        self.done: set[int] = set()
         said = ((index, self.said(index)) for index in self.span if index not in self.named)
         self.cues = {index: cue for index, cue in said if cue}
         self.referents = list(referents(reading, self.span, self.named))
-        self.done: set[int] = {index for index, cue in self.cues.items() if not cue.noun and self.supposed(index)}
+        self.done.update(index for index, cue in self.cues.items() if not cue.noun and self.supposed(index))
+        self.before = list(talk.recent)
+        self.stances_before = list(talk.stances)
         self.owner: Party | None = None
         self.label: Party | None = None
         self.held: tuple[str, ...] = ()
@@ -42,7 +60,10 @@ class Statement:
         for cue in may_say:
             if not cue.stance.beside:
                 plain.append(cue)
-            elif any(word in beside_forms(cue.stance.beside) for word in near[: REACH - 4]):
+                continue
+            at = next((at for at, word in enumerate(near[: REACH - 4]) if word in beside_forms(cue.stance.beside)), None)
+            if at is not None:
+                self.done.add(index + 1 + at)
                 return cue
         led = [cue for cue in plain if any(word in cue.stance.through or word[0] in cue.stance.through for word in near)]
         free = [cue for cue in plain if not cue.stance.through]
@@ -50,6 +71,9 @@ class Statement:
 
     def written_so(self, index: int, may_say: Sequence[Cue]) -> Sequence[Cue]:
         """The senses of a form that may end in ه or ة, once it is seen which one the text has."""
+        before_it = self.reading.before(index)
+        if before_it in _NO_VERB_AFTER or before_it in RECEPTION:
+            may_say = [cue for cue in may_say if cue.noun]
         word = self.reading.words[index]
         if not word.text.endswith("ه") or not self.reading.written(word.start, word.end).endswith("ة"):
             return may_say
@@ -87,8 +111,18 @@ class Statement:
         elif noun not in self.talk.deeds or not self.reading.words[index].text.lstrip("وفبل").startswith(("ال", "لل")):
             near = [one for one in self.parties if index < one.first <= index + 6]
             with_whom = [name for one in near if before(self.reading, one.first) in ("مع", "بين", "يمنح") for name in one.names]
-            acting = self.talk.near.names if self.talk.near else ()
+            acting = self.talk.near.names if self.talk.near and self.made(index) else ()
             self.talk.deeds[noun] = tuple(dict.fromkeys((*acting, *with_whom)))
+
+    def made(self, index: int) -> bool:
+        """Whether a verb stands before a deed, with no preposition between: «قدمت القاهرة مقترحاً»."""
+        for at in range(index - 1, max(index - 6, self.span.start - 1), -1):
+            word = self.reading.words[at].text
+            if word in OBLIQUE or not self.reading.joined(at + 1):
+                return False
+            if verblike(word):
+                return True
+        return False
 
     def aside(self, index: int) -> bool:
         return index > 0 and (self.supposed(index) or self.relative(index) > 0)
@@ -127,7 +161,7 @@ class Statement:
             return True
         if self.cues[index].noun:
             near = [word.text for word in self.reading.words[max(index - 4, self.span.start) : index]]
-            negated = any(text in NEGATIONS for text in near[-3:-1]) and not any(text in HIDES for text in near)
+            negated = any(text in NEGATIONS for text in near[-4:-1]) and not any(text in HIDES for text in near)
             return negated or any(text in ENDS for text in near)
         return (words[0] in ("تعد", "يعد", "تعلن", "يعلن") and self.reading.before(index - 1) in NEGATIONS) or words[0] in ENDS
 

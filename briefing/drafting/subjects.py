@@ -34,7 +34,7 @@ class Subjects(Statement):
             return self.whole(direct), True
         if word[0] not in "وف" and self.reading.before(index) in PRONOUNS and not cue.pronoun:
             return self.carried(index, cue), False
-        following = self.following(index, cue)
+        following = self.following(index)
         if following and not self.is_object(index, cue, following):
             return together(self.reading, following, self.parties), True
         if self.reading.after(index) in ANONYMOUS or self.reading.after(index).startswith("بموجب"):
@@ -45,7 +45,7 @@ class Subjects(Statement):
             return None, False
         return self.carried(index, cue), False
 
-    def following(self, index: int, cue: Cue) -> Party | None:
+    def following(self, index: int) -> Party | None:
         """Who follows a verb at once, but for an adverb, a pronoun with its preposition or an office."""
         at = index + 1
         words = self.reading.words
@@ -54,15 +54,16 @@ class Subjects(Statement):
             if party:
                 return None if party.oblique else party
             acting = next((one for one in self.referents if one.first == at and not one.oblique), None)
-            if acting and acting.way in ("servant", "speaker"):
-                return self.behind(acting, cue)
+            owner = self.behind(acting) if acting and acting.way in ("servant", "speaker") else None
+            if owner:
+                return owner
             text = words[at].text
             if text not in OFFICES and text not in ADVERBS and text not in WITH_PRONOUN:
                 return None
             at += 1
         return None
 
-    def behind(self, acting: Referent, cue: Cue) -> Party | None:
+    def behind(self, acting: Referent) -> Party | None:
         """Whom an envoy or a spokesman acts for: the one whom a list speaks of, or who acted last."""
         options = [self.label, self.talk.near, self.talk.last]
         owner = next((one for one in options if one and one.agrees(acting.feminine)), None)
@@ -90,6 +91,8 @@ class Subjects(Statement):
     def carried(self, index: int, cue: Cue) -> Party | None:
         """Who did what was said before: the subject of this sentence so far, or of the one before it."""
         spoken = self.meant(index) or self.talk.near
+        if self.many(index, cue) and spoken and len(spoken.names) == 1 and spoken.feminine is not None:
+            return None
         if spoken and spoken.agrees(cue.feminine):
             return spoken
         earlier = [party for party in self.parties if party.last < index and party.agrees(cue.feminine)]
@@ -100,6 +103,10 @@ class Subjects(Statement):
             return self.talk.last
         plain = [party for party in earlier if not party.oblique and not party.nisba and index - party.last <= REACH]
         return plain[-1] if plain else None
+
+    def many(self, index: int, cue: Cue) -> bool:
+        """Whether a verb says that several do it, all of whom were named before it."""
+        return cue.feminine is None and self.reading.words[index].text.endswith(("ون", "وا"))
 
     def meant(self, index: int) -> Party | None:
         """Whom هي, أنها or لكنه before a verb mean: in the midst of a sentence the one who took the last stance in it."""

@@ -51,7 +51,7 @@ class Talk:
         """Takes note of a stance."""
         if not targets:
             return
-        self.stances = [*self.stances[-3:], (tuple(sources), tuple(targets))]
+        self.stances.append((tuple(sources), tuple(targets)))
         for source in sources:
             for target in targets:
                 if source == target:
@@ -64,19 +64,22 @@ class Talk:
 
     def last_doer(self, subject: Party) -> tuple[str, ...]:
         """Who took the last stance but the one who answers it."""
-        for sources, targets in reversed(self.stances):
-            for names in (sources, targets):
-                if not set(names) & set(subject.names):
-                    return names
-        return ()
+        return doer(self.stances, subject.names) or doer([(targets, ()) for _, targets in self.stances], subject.names)
 
     def counterpart(self, subject: Party) -> tuple[str, ...]:
         """Whom someone has been set against: in the paragraph, or in the whole report."""
         known = next((self.partner[name] for name in subject.names if name in self.partner), ())
-        return known or self.other_chief(subject)
+        return known or next(((name,) for name in self.chief if name not in subject.names), ())
 
     def other_chief(self, subject: Party) -> tuple[str, ...]:
         """Of the two that the report is most about, the one that a chief actor answers."""
         if subject.names[0] in self.chief and frozenset(self.chief) in self.bound:
             return next(((name,) for name in self.chief if name not in subject.names), ())
         return ()
+
+
+def doer(stances: Sequence[tuple[tuple[str, ...], tuple[str, ...]]], but: Sequence[str]) -> tuple[str, ...]:
+    """Who took a stance towards someone, or else who took the last one at all but that one himself."""
+    others = [(sources, targets) for sources, targets in reversed(stances) if not set(sources) & set(but)]
+    towards = [sources for sources, targets in others if set(targets) & set(but)]
+    return next(iter([*towards, *(sources for sources, _ in others)]), ())
