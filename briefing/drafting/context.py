@@ -1,7 +1,7 @@
 """What stands around a name: whether it is somewhere, or someone with a will."""
 
 from briefing.arabic.fold import fold
-from briefing.drafting.reading import Reading
+from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
 
@@ -35,6 +35,9 @@ _CLOSE = _folded(
     "القريب القريبة قريب قريبة المقرب المقربة مقرب مقربة المدعوم المدعومة مدعوم مدعومة المقربين القريبين بأوامر بدعم"
 )
 _FROM = _folded("قادم قادمة قادمين عائد عائدة عائدين منطلق منطلقة هارب هاربة هاربين وافد وافدة خارج خارجة انسحاب خروج واردات")
+_STRETCHES = _folded("حدود حدودية خط خطوط أنابيب طريق مسافة شريط أنبوب قطار جسر رحلات")  # «الحدود بين العراق وسوريا»
+_RULERS = _folded("السلطات القيادة")
+_THEIR_OTHERS = _folded("شريكه شريكها حليفه حليفها خصمه خصمها نظيره نظيرها غريمه غريمها خصومه خصومها حلفاؤه حلفاؤها")
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
 
@@ -78,6 +81,10 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     """Whether a state's or a capital's name says where, not who."""
     word = reading.words[index].text
     before = bare(reading.before(index))
+    if before == "بين" and reading.before(index - 1).removeprefix("ال") in _STRETCHES:
+        return True
+    if before == "في" and _is_someone_in(reading, index):
+        return False
     if before == "علي" and bare(reading.before(index - 1)) in _HELD:
         return True
     if before in WITH_SOMEONE:
@@ -93,6 +100,13 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     return after_place and word[0] == "و"
 
 
+def _is_someone_in(reading: Reading, index: int) -> bool:
+    """Whether those in a place are its rulers or someone's counterpart: «السلطات الانتقالية في مالي», «شريكه في أربيل»."""
+    near = [word.text for word in reading.words[max(index - 3, 0) : index - 1]]
+    rulers = any(form in _RULERS for word in near for _, form in forms(word))
+    return rulers or (bool(near) and near[-1] in _THEIR_OTHERS)
+
+
 def led_by_a_stance(reading: Reading, index: int, preposition: str) -> bool:
     """Whether a preposition belongs to a verb or noun of stance shortly before: «أوفدت إلى», «صلاتها بالقاهرة»."""
     before = [word.text for word in reading.words[max(index - 5, 0) : index]]
@@ -103,6 +117,8 @@ def led_by_a_stance(reading: Reading, index: int, preposition: str) -> bool:
 def acts(reading: Reading, index: int, last: int) -> bool:
     """Whether a seat of power is spoken of as someone: party to a deal, or beside a verb of stance."""
     before, after = reading.before(index), reading.after(last)
+    if before == "في" and _is_someone_in(reading, index):
+        return True
     if bare(before) in AT_A_PLACE:
         return False
     if before == "من" and reading.before(index - 1) in _CLOSE:

@@ -18,7 +18,7 @@ _Piece = list[tuple[str, int | None]]
 _LONGEST_BLOCK = 80  # sentences
 _LONGEST_PIECE = 300  # tokens
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_SURE_OF = {"PERS": 0.55, "LOC": 0.75, "ORG": 0.8}
+_SURE_OF = {"PERS": 0.55, "LOC": 0.5, "ORG": 0.8}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
 _SHORTEST_FAMILY = 4
 _PRONOUNS = ("ها", "هم")
@@ -84,6 +84,7 @@ def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Men
         return None if unsure or len(name) < _SHORTEST_FAMILY else Mention(start, end, name, "person", "learnt", first, last)
     if tag.label == "LOC":
         somewhere = bare(reading.before(first)) in AT_A_PLACE and not trap(reading, first)
+        somewhere = somewhere and bare(reading.words[first].text) not in AT_A_PLACE
         return Mention(start, end, name, "city", "place", first, last) if somewhere else None
     return Mention(start, end, name, "organisation", "learnt", first, last) if first < last else None
 

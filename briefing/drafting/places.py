@@ -8,7 +8,9 @@ from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
 from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
+from briefing.drafting.parties import OBLIQUE, verblike
 from briefing.drafting.reading import Reading, forms
+from briefing.drafting.stances import senses
 
 # the noun is part of the place's name
 _FACILITIES = frozenset(fold("سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي").split())
@@ -16,6 +18,13 @@ _AMBIGUOUS = frozenset(fold("قاعدة خليج جزيرة رأس محطة").sp
 _DIRECTIONS = frozenset(fold("شمال جنوب شرق غرب").split())
 # the noun says what the place is
 _SETTLEMENTS = frozenset(fold("مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
+_DESCRIBING = frozenset(
+    fold(
+        "كبيرة كبير صغيرة صغير جديدة جديد قديمة قديم واحدة واحد أخرى آخر مجاورة مجاور حدودي عراقي بحري بري جوي دولي محلي رئيسي "
+        "نفطي تجاري ثان ثانية مهم مهمة كاملة محررة منكوبة محاصرة ساحلية جبلية نائية ذات أو غير مثل كما حيث وفق بحسب خلال يوم عام "
+        "أمس منها منه لها له فيها فيه إليها عليها مختلفة عدة معينة جنوب شمال شرق غرب وسط"
+    ).split()
+)
 _KINDS = {fold("معبر"): "crossing", fold("محافظة"): "governorate", fold("ولاية"): "governorate", fold("مضيق"): "corridor"}
 _NOT_NAMING = frozenset(
     fold("الدولة العاصمة البلاد المدينة الحدود النفط الغاز الحرب الأمن الطاقة الدولي الجوي الكهرباء الأسلحة الحالية").split()
@@ -74,13 +83,19 @@ def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mentio
             continue
         if form in _FACILITIES and inside and (inside.place or inside.use in ("capital", "state", "seat")):
             return _named(reading, index, cut, inside.last, form)
-        if inside is None and _names(after):
+        if inside is None and (_names(after) or (form in _SETTLEMENTS and _bare_name(after))):
             return _named(reading, index, cut, index + 1, form)
     return None
 
 
 def _names(after: str) -> bool:
     return after.startswith("ال") and len(after) > 4 and after not in _NOT_NAMING and not after.endswith(("يه", "ي"))
+
+
+def _bare_name(after: str) -> bool:
+    """Whether a word without an article may be a settlement's name: «ميناء تاجورة»; an adjective is none."""
+    plain = after.startswith(("ال", "لل")) or after in _DESCRIBING or after in OBLIQUE or after.endswith(("يه", "ها", "هم"))
+    return len(after) > 3 and not plain and not senses(after) and not verblike(after)
 
 
 def _named(reading: Reading, index: int, cut: int, last: int, noun: str) -> Mention:
