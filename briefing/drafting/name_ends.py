@@ -17,18 +17,21 @@ from briefing.drafting.head_words import (
 from briefing.drafting.reading import Reading
 from briefing.drafting.stances import senses
 
+_PURPOSES = frozenset(
+    fold("علماء حقوق شؤون دعم حماية تنمية مكافحة رعاية إدارة أمن تحرير إنقاذ مراقبة صناعة نقل إعادة تنسيق شباب تجارة").split()
+)
 _MINISTRY = fold("وزارة")
 
 
-def listed_body(reading: Reading, at: int) -> bool:
-    """Whether the name of a listed organisation starts at a word joined to the one before."""
+def listed_body(reading: Reading, at: int) -> int:
+    """The last word of a listed organisation's name that starts at a word joined to the one before, or 0."""
     if at >= len(reading.words) or not reading.joined(at):
-        return False
+        return 0
     for rest, name in lexicon.actor_names().get(reading.words[at].text, ()):
         following = tuple(word.text for word in reading.words[at + 1 : at + 1 + len(rest)])
         if name.use == "organisation" and following == rest:
-            return True
-    return False
+            return at + len(rest)
+    return 0
 
 
 def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) -> int:
@@ -38,6 +41,8 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
         return index
     if head.opens == "camp":
         return _camp(reading, index, definite)
+    if head.opens == "office":
+        return _office(reading, index, definite)
     if head.opens == "definite":
         after = reading.after(index)
         names = not definite and after.startswith("ال") and after not in NOT_NAMING and after not in NOT_A_GROUP
@@ -55,6 +60,21 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
     if head.opens == "group":
         return _indefinite_group(reading, index)
     return _construct(reading, index)
+
+
+def _office(reading: Reading, index: int, definite: bool) -> int:
+    """«البطريرك الماروني», «قائد الجيش», «زعيم تيار الحكمة»: whose office it is."""
+    if definite:
+        return _adjectives(reading, index)
+    body = listed_body(reading, index + 1)
+    if body:
+        return body
+    at = index + 1
+    if at >= len(reading.words) or not reading.joined(at):
+        return index
+    head = lexicon.heads().get(reading.words[at].text)
+    inner = last_word(reading, at, head, False) if head and head.opens != "office" else at
+    return inner if inner > at else _construct(reading, index)
 
 
 def _nationality(reading: Reading, index: int) -> int:
@@ -105,7 +125,10 @@ def _adjectives(reading: Reading, index: int) -> int:
 def _purpose(reading: Reading, last: int) -> int:
     """Goes on over للانتخابات or للدراسات المائية."""
     after = reading.after(last)
-    return _adjectives(reading, last + 1) if after.startswith("لل") and len(after) > 4 else last
+    if after.startswith("لل") and len(after) > 4:
+        return _adjectives(reading, last + 1)
+    of_what = reading.after(last + 1) if after.startswith("ل") and len(after) > 3 and after not in SMALL else ""
+    return _adjectives(reading, last + 2) if of_what.startswith("ال") and after[1:] in _PURPOSES else last
 
 
 def _construct(reading: Reading, index: int) -> int:
@@ -182,6 +205,8 @@ def _camp(reading: Reading, index: int, definite: bool) -> int:
             index + 2 < len(reading.words) and reading.words[index + 2].text in lexicon.place_names()
         )
         return index + 2 if inside else index
+    if not definite and after.startswith("ال") and after not in NOT_NAMING:
+        return _construct(reading, index)
     ordinal = read_ordinal(bare) if definite else None
     described = bare in CAMP_ADJECTIVES or bare in ETHNIC or (definite and adjective(after))
     if definite != after.startswith("ال") or not (ordinal or described):

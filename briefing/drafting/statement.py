@@ -74,10 +74,20 @@ class Statement:
         before_it = self.reading.before(index)
         if before_it in _NO_VERB_AFTER or before_it in RECEPTION:
             may_say = [cue for cue in may_say if cue.noun]
+        if self.after_a_noun(index):
+            may_say = [cue for cue in may_say if cue.noun or cue.feminine is not False or cue.pronoun]
         word = self.reading.words[index]
         if not word.text.endswith("ه") or not self.reading.written(word.start, word.end).endswith("ة"):
             return may_say
         return [cue for cue in may_say if cue.pronoun != "ه"]
+
+    def after_a_noun(self, index: int) -> bool:
+        """Whether a form that is a noun or a verb of the past stands where only a noun can: after the subject of another verb."""
+        word = self.reading.words[index].text
+        if word[0] in "وفسيت" or not self.reading.joined(index):
+            return False
+        party = next((one for one in self.parties if one.last == index - 1), None)
+        return party is not None and not party.oblique and verblike(self.reading.before(party.first))
 
     def following_texts(self, index: int) -> list[str]:
         """The words that follow one in its clause, as far as a stance reaches."""
