@@ -38,6 +38,7 @@ _FROM = _folded("قادم قادمة قادمين عائد عائدة عائدي
 _STRETCHES = _folded("حدود حدودية خط خطوط أنابيب طريق مسافة شريط أنبوب قطار جسر رحلات")  # «الحدود بين العراق وسوريا»
 _RULERS = _folded("السلطات القيادة")
 _THEIR_OTHERS = _folded("شريكه شريكها حليفه حليفها خصمه خصمها نظيره نظيرها غريمه غريمها خصومه خصومها حلفاؤه حلفاؤها")
+_SEEN = _folded("يرى ترى رأت رأى يجد تجد وجدت وجد")  # «ترى في … خصماً»
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
 
@@ -83,6 +84,8 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     before = bare(reading.before(index))
     if before == "بين" and reading.before(index - 1).removeprefix("ال") in _STRETCHES:
         return True
+    if before == "في" and any(word.text.lstrip("وف") in _SEEN for word in reading.words[max(index - 4, 0) : index - 1]):
+        return False
     if before == "في" and _is_someone_in(reading, index):
         return False
     if before == "علي" and bare(reading.before(index - 1)) in _HELD:

@@ -9,6 +9,7 @@ from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import noun_cue
 
+_RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
 _MALIAN, _MALI = fold("المالية"), "مالي"  # of a government it is no adjective of finance
 
 
@@ -61,6 +62,11 @@ def _government(reading: Reading, index: int, noun: str, definite: bool) -> str 
     if noun not in GOVERNMENT:
         return None
     after = reading.after(index)
+    if not definite and noun in _RULE:
+        seats = (name.name for rest, name in lexicon.actor_names().get(after, ()) if not rest and name.use in ("capital", "seat"))
+        seat = next(seats, "")
+        if seat and reading.after(index + 1) not in lexicon.nisbas():
+            return seat
     if not definite and noun in SUPPOSED:
         return None
     if definite and after == _MALIAN and noun in SUPPOSED | {"سلطات"}:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.arabic.fold import fold
 from briefing.drafting.objects import Objects
 from briefing.drafting.parties import OBLIQUE, Party, before, together, upright, verblike
 from briefing.drafting.stance_words import (
     EYE,
+    KEEPS_OUT,
     LEADS_ON,
     MEDIATES,
     OF_BOTH,
@@ -19,6 +21,9 @@ from briefing.drafting.stance_words import (
 )
 from briefing.drafting.stances import Cue
 from briefing.drafting.talk import Found, doer
+
+_FAR = 12  # words between قوبل and what it meets with
+_SET_ABOUT = frozenset(fold("إلى عن على في").split())
 
 
 class NounStances(Objects):
@@ -51,7 +56,7 @@ class NounStances(Objects):
 
     def between_two(self, index: int, cue: Cue, pair: tuple[Party, tuple[str, ...]]) -> Iterator[Found]:
         """What stands between two, and who brings them together."""
-        third = self.third(index, pair) if cue.stance.sign == "+" else None
+        third = self.third(index, pair) if cue.stance.sign == "+" or cue.stance.kind in KEEPS_OUT else None
         if third or cue.stance.kind in MEDIATES:
             holder, _, near = (third, index, True) if third else self.holder(index, cue)
             both = (*pair[0].names, *pair[1])
@@ -68,11 +73,15 @@ class NounStances(Objects):
 
     def received_by(self, index: int, source: Party) -> tuple[str, ...]:
         """«قوبل هذا الإجراء بغضب …»: whose the deed is that meets with a stance."""
-        return doer(self.stances_before, source.names) if self.reception(index) else ()
+        verb = next((at for at in range(index, self.span.start - 1, -1) if self.reading.words[at].text in RECEPTION), None)
+        if verb is None or index - verb > _FAR:
+            return ()
+        owner = next((one for one in self.parties if verb < one.first < index and not set(one.names) & set(source.names)), None)
+        return owner.names if owner else doer(self.stances_before, source.names)
 
     def reception(self, index: int) -> bool:
         """Whether قوبل, لقي or the like stands before a noun."""
-        return any(word.text in RECEPTION for word in self.reading.words[max(index - 12, self.span.start) : index])
+        return any(word.text in RECEPTION for word in self.reading.words[max(index - _FAR, self.span.start) : index])
 
     def pair(self, index: int, cue: Cue) -> tuple[Party, tuple[str, ...]] | None:
         """«تنسيق بين … و…»"""
@@ -143,10 +152,17 @@ class NounStances(Objects):
 
     def suffers(self, index: int, cue: Cue) -> bool:
         """Whether who follows the noun is its object, as no other object comes after."""
-        if not cue.stance.suffered or cue.pronoun:
+        if cue.pronoun or not (cue.stance.suffered or self.operated(index)):
             return False
         after = [party for party in self.parties if index < party.first <= index + 5]
         return not any(party.oblique for party in after[1:2])
+
+    def operated(self, index: int) -> bool:
+        """Whether someone sets about what the noun says: «هرعت القاهرة إلى نجدة …», «لم تتوان عن دعم …»."""
+        led = self.reading.before(index) in _SET_ABOUT or self.reading.words[index].text[0] in "بل"
+        acting = any(one.last < index and upright(self.reading, one) for one in self.parties)
+        verbs = any(at < index and not cue.noun and at not in self.done for at, cue in self.cues.items())
+        return led and acting and not verbs
 
     def indefinite(self, index: int) -> bool:
         """A noun that someone gives or makes (دعماً, بضربات): neither definite nor held by the noun after it."""

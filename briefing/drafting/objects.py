@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from briefing.drafting.parties import OBLIQUE, Party, together, upright, verblike
 from briefing.drafting.referents import Referent
-from briefing.drafting.stance_words import ANSWERS, DENIALS, FEARS, OPENS_ASIDE, PLANS, PREPOSITIONS, REACH, SELF, WITH_PRONOUN
+from briefing.drafting.stance_words import (
+    ANSWERS,
+    COMPOUND,
+    DENIALS,
+    FEARS,
+    OPENS_ASIDE,
+    PLANS,
+    PREPOSITIONS,
+    REACH,
+    SELF,
+    WITH_PRONOUN,
+)
 from briefing.drafting.stances import Cue, senses
 from briefing.drafting.subjects import Subjects
 
@@ -105,8 +116,9 @@ class Objects(Subjects):
             attached = words[at].text[:cut].lstrip("وف")[:1] if cut is None or cut > 0 else ""
             if attached and attached in "بلك" and (len(words[at].text) > 3 or words[at].text in _WITH_WHAT):
                 return attached
-            if at < party.first and words[at].text in OBLIQUE:
-                return words[at].text
+            bare = words[at].text.removeprefix("ب")
+            if at < party.first and (words[at].text in OBLIQUE or bare in COMPOUND):
+                return bare if bare in COMPOUND else words[at].text
         return ""
 
     def implied(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:

@@ -184,6 +184,9 @@ def upright(reading: Reading, party: Party) -> bool:
     if party.oblique or party.nisba:
         return False
     word = reading.before(party.first)
+    if word in _PEOPLE:
+        before_them = reading.before(party.first - 1)
+        return not before_them or verblike(before_them)
     return opens(reading, party) or (verblike(word) and word.lstrip("و") not in _HOLDING)
 
 
@@ -202,6 +205,9 @@ def verblike(word: str) -> bool:
 
 
 _HOLDING = frozenset(fold("تضم يضم ضمت ضم تشمل يشمل شملت يتضمن تتضمن").split())  # «حكومة تضم …»: who follows is no subject
+_PEOPLE = frozenset(
+    fold("أنصار أتباع مؤيدو مقاتلو مسلحو عناصر قادة زعماء نواب أعضاء مسؤولو ممثلو قيادات كوادر جماهير قيادة وزراء صقور").split()
+)
 _PAST = frozenset(
     fold(
         "أعلن قال أكد أضاف أشار أوضح نقل قدم طلب أبلغ أرسل شن نفذ بدأ واصل قرر أقر أصدر رد ذكر أفاد صرح رأى وجه دعا عقد شكل "

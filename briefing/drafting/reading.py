@@ -160,14 +160,14 @@ class Reading:
 def forms(word: str) -> tuple[tuple[int, str], ...]:
     """A word as written and without each chain of proclitics, with the number of letters taken off.
 
-    After لل the article's alef is put back; the second lam counts as the first letter of the name.
+    After لل the article's alef is put back, the second lam counting as the first letter of the name; or it begins a name in ل.
     """
     found = [(0, word)]
     if word[0] in _PROCLITICS and len(word) > 2:
         found.append((1, word[1:]))
     for cut, rest in tuple(found):
         if rest.startswith("لل") and len(rest) > 4:
-            found.append((cut + 1, f"ا{rest[1:]}"))
+            found += [(cut + 1, f"ا{rest[1:]}"), (cut + 1, rest[1:])]
         elif rest[0] in _PREPOSITIONS and len(rest) > 3:
             found.append((cut + 1, rest[1:]))
     return tuple(found)

@@ -4,17 +4,27 @@ All are folded, but for the kinds of stances, which are written as in the lexico
 """
 
 from briefing.arabic.fold import fold
+from briefing.domain.scales import Sign
 
 NEGATIONS = frozenset(fold("لا ولا فلا لم ولم فلم لن ولن ليس ليست دون عدم ألا بعدم وعدم").split())
 ENDS = frozenset(
     fold(
+        "كف كفت تكف يكف توقف توقفت تتوقف يتوقف أقلع أقلعت "
         "تدهور تدهورت توترت ساءت انهارت فترت تأزمت اهتزت تضررت تراجعت فقد فقدت "
         "توتر قطع تجميد تراجع انهيار فتور أزمة تعليق علق أوقف سحب قطع أنهى خفض جمد علقت أوقفت سحبت قطعت أنهت خفضت "
         "جمدت وقف إنهاء تعليق سحب خفض"
     ).split()
 )
 OPENS_ASIDE = frozenset(fold("وهو وهي وهم الذي التي الذين أي").split())
-HIDES = frozenset(fold("يخفي تخفي أخفى أخفت يخف تخف يكتم تكتم يداري تداري ينكر تنكر").split())
+OPPOSITE: dict[Sign, Sign] = {"+": "-", "-": "+", "±": "±"}
+NO_MORE = frozenset(fold("تعد يعد تعلن يعلن تكن يكن").split())
+SO_CALLED = frozenset(fold("ما بما مما لما").split())  # «بما وصفته …»
+CALLS = frozenset(["يصف", "يرى", "ينعت", "يتهم"])
+HIDES = frozenset(
+    fold(
+        "تتوان يتوان تتوانى يتوانى تتردد يتردد تأل يأل تبخل يبخل تنفك ينفك تزال يزال زالت زال فتئت فتئ انفكت برحت تدخر يدخر"
+    ).split()
+) | frozenset(fold("يخفي تخفي أخفى أخفت يخف تخف يكتم تكتم يداري تداري ينكر تنكر").split())
 DEMANDS = frozenset(fold("يدعو يناشد يصر يطالب يحث").split())
 REJECTS = frozenset(
     fold("يرفض يعارض يعترض يدين يستنكر يندد ينتقد يشجب يستهجن يمنع يخشى يحذر يعرقل يحتج يتحفظ يتخوف يمانع يقاوم يناهض").split()
@@ -36,7 +46,7 @@ PREPOSITIONS = frozenset(["ضد", "لصالح"])
 EYE = "بعين"  # «بعين الريبة»
 SUPPOSING = frozenset(fold("أن ألا كي بأن إذا لو حتى").split())
 BUT = frozenset(fold("غير إلا على بيد").split())  # before أن: but
-SIDES = frozenset(["جانب", "خلف", "وراء"])  # «يقف خلف …» takes a side
+SIDES = frozenset(["صف", "جانب", "خلف", "وراء"])  # «يقف خلف …» takes a side
 STANDS = frozenset(fold("يقف تقف وقف وقفت ويقف وتقف فتقف وقوف وقوفه وقوفها الوقوف يصطف تصطف يقاتل تقاتل قاتل قاتلت").split())
 RECEPTION = frozenset(fold("قوبل قوبلت وقوبل وقوبلت لقي لقيت ولقي ولقيت لاقى لاقت ولاقى ولاقت أثار أثارت وأثار وأثارت").split())
 SINCE = frozenset(fold("منذ بعد").split())  # before أن: what follows is a fact
@@ -48,6 +58,7 @@ SEES = "يرى"
 HOSTILE = frozenset(fold("تهديدا خطرا عدوا خصما منافسا عقبة عائقا عبئا ذراعا أداة وكيلا تهديد خطر").split())
 FRIENDLY = frozenset(fold("حليفا شريكا ضمانة ضامنا وسيطا سندا فرصة صديقا").split())
 FEARS = frozenset(["يخشى", "يتخوف", "يقلق", "يهدد", "يضغط"])
+KEEPS_OUT = frozenset(["يحايد"])
 MEDIATES = frozenset(["يتوسط", "يرعى"])
 CONDITIONS = frozenset(fold("شرط بشرط شريطة مشروطا مشروطة مقابل إذا لو").split())
 ANONYMOUS = frozenset(
@@ -71,4 +82,5 @@ OFFICES = frozenset(
     ).split()
 )
 ADVERBS = frozenset(fold("أيضا كذلك بدورها بدوره علنا سرا بهدوء بشدة رسميا مجددا مرارا أمس أول اليوم بقوة ضمنا حاليا").split())
+COMPOUND = frozenset(fold("وجه صف جانب خلف وراء مواجهة حساب ركاب فلك أحضان").split())  # «في وجه …»
 REACH = 14  # words between a cue and its object

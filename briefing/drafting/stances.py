@@ -11,6 +11,8 @@ from briefing.arabic.fold import fold
 from briefing.domain.scales import Sign
 from briefing.drafting import lexicon
 
+_SEATED = fold("ؤ")  # استياؤه
+_ONLY_FEMININE = "+"  # after a past that is a noun without its ت: ردت
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _ENDINGS_PRESENT = ("", "ون", "وا", "ان", *_PRONOUNS)
 _ENDINGS_PAST = {"": False, "ت": True, "وا": None, "تا": True, "ا": None}
@@ -96,8 +98,8 @@ def _stance(row: dict[str, str]) -> Stance:
 
 
 def _noun_forms(noun: str, stance: Stance) -> list[tuple[str, Cue]]:
-    bound = f"{noun[:-1]}ت" if noun.endswith("ه") else noun
-    endings = [(noun, ""), (f"{noun}ا", ""), *((bound + pronoun, pronoun) for pronoun in _PRONOUNS)]
+    bound = [f"{noun[:-1]}ت"] if noun.endswith("ه") else [noun, f"{noun[:-1]}{_SEATED}"] if noun.endswith("ء") else [noun]
+    endings = [(noun, ""), (f"{noun}ا", ""), *((stem + pronoun, pronoun) for stem in bound for pronoun in _PRONOUNS)]
     return [(form, Cue(stance, True, None, pronoun)) for form, pronoun in endings]
 
 
@@ -120,8 +122,10 @@ def _present(verb: str) -> list[tuple[str, bool | None, str]]:
 
 def _past(verb: str) -> list[tuple[str, bool | None, str]]:
     found: list[tuple[str, bool | None, str]] = []
-    for ending, feminine in _ENDINGS_PAST.items():
-        stem = verb[:-1] if verb.endswith("ي") and ending else verb
+    endings = {"ت": True} if verb.endswith(_ONLY_FEMININE) else _ENDINGS_PAST
+    verb = verb.removesuffix(_ONLY_FEMININE)
+    for ending, feminine in endings.items():
+        stem = verb[:-1] if verb.endswith(("ي", "ا")) and ending else verb
         found.append((stem + ending, feminine, ""))
         if ending in ("", "ت"):
             carried = f"{stem[:-1]}ا" if stem.endswith("ي") else stem

@@ -9,14 +9,18 @@ from briefing.drafting.parties import OBLIQUE, Party, before, joined, together, 
 from briefing.drafting.reading import Reading
 from briefing.drafting.referents import owned_noun, referents
 from briefing.drafting.stance_words import (
+    CALLS,
     CONDITIONS,
     ENDS,
     HIDES,
     NEGATIONS,
+    NO_MORE,
+    OPPOSITE,
     REACH,
     RECEPTION,
     SIDES,
     SINCE,
+    SO_CALLED,
     STANDS,
     SUPPOSING,
     WHO,
@@ -72,6 +76,8 @@ class Statement:
     def written_so(self, index: int, may_say: Sequence[Cue]) -> Sequence[Cue]:
         """The senses of a form that may end in ه or ة, once it is seen which one the text has."""
         before_it = self.reading.before(index)
+        if before_it in SO_CALLED:
+            may_say = [cue for cue in may_say if cue.stance.kind not in CALLS]
         if before_it in _NO_VERB_AFTER or before_it in RECEPTION:
             may_say = [cue for cue in may_say if cue.noun]
         if self.after_a_noun(index):
@@ -165,22 +171,33 @@ class Statement:
         return next((at for at in near if self.reading.words[at].text in WHO), 0)
 
     def denied(self, index: int) -> bool:
-        """Whether what a word says is negated or ended; what is not hidden is not negated."""
-        words = [before(self.reading, at) or self.reading.before(at) for at in (index, index - 1)]
-        if words[0] in NEGATIONS or self.reading.before(index) in NEGATIONS:
+        """Whether what a word says is negated or ended, but not both."""
+        return self.negated(index) != self.ended(index)
+
+    def negated(self, index: int) -> bool:
+        """«لم تعد … تثق»; what is not hidden, or not hesitated at, is not negated."""
+        if before(self.reading, index) in NEGATIONS or self.reading.before(index) in NEGATIONS:
             return True
         if self.cues[index].noun:
-            near = [word.text for word in self.reading.words[max(index - 4, self.span.start) : index]]
-            negated = any(text in NEGATIONS for text in near[-4:-1]) and not any(text in HIDES for text in near)
-            return negated or any(text in ENDS for text in near)
-        return (words[0] in ("تعد", "يعد", "تعلن", "يعلن") and self.reading.before(index - 1) in NEGATIONS) or words[0] in ENDS
+            near = [word.text for word in self.reading.words[max(index - 5, self.span.start) : index]]
+            return any(text in NEGATIONS for text in near[:-1]) and not any(text in HIDES for text in near)
+        subject = next((one for one in self.parties if one.last == index - 1 and not one.oblique), None)
+        at = subject.first if subject else index
+        return self.reading.before(at) in NO_MORE and self.reading.before(at - 1) in NEGATIONS
+
+    def ended(self, index: int) -> bool:
+        """«أوقفت دعمها»"""
+        near = [word.text for word in self.reading.words[max(index - 4, self.span.start) : index]]
+        return any(text in ENDS for text in (near if self.cues[index].noun else near[-1:]))
 
     def stated(
         self, index: int, cue: Cue, sources: Sequence[str], targets: Sequence[str], denied: bool, near: bool, rule: str
     ) -> Iterator[Found]:
         word = self.reading.words[index]
         clause = self.reading.clause_at(word.start)
-        sign = cue.stance.denied if denied else cue.stance.sign
+        sign = cue.stance.sign
+        if denied:
+            sign = OPPOSITE[sign] if self.ended(index) else cue.stance.denied
         if sign == "+" and self.conditional(index, clause):
             sign = "±"
         self.talk.take_up(sources, targets, charge=cue.stance.kind == "يتهم")

@@ -70,7 +70,7 @@ class VerbStances(Objects):
         last = nouns[-1]
         owned = reached.nisba or (last == reached.first - 1 and not reached.oblique and not self.cues[last].stance.suffered)
         self.done.update(nouns[:-1] if owned else nouns)
-        if owned or cue.stance.kind == SEES:
+        if owned or cue.stance.kind == SEES or cue.stance.beside:
             return cue
         noun = self.cues[last].stance
         sign = composed(cue.stance.sign, cue.stance.kind, noun.denied if self.denied(last) else noun.sign)
