@@ -3,13 +3,14 @@
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.english import english_name
-from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS, SUPPOSED, WILL
+from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS, SUPPOSED, TARGETS, WILL
 from briefing.drafting.name_ends import last_word, listed_body
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
-from briefing.drafting.stances import noun_cue
+from briefing.drafting.stances import noun_cue, senses
 
 _RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
+_AFFAIRS = fold("بالأعمال")  # «القائم بالأعمال الإيراني»
 _MALIAN, _MALI = fold("المالية"), "مالي"  # of a government it is no adjective of finance
 
 
@@ -19,12 +20,20 @@ def nisba_of(reading: Reading, index: int) -> str | None:
     before = reading.before(index)
     if state is None or not before:
         return None
+    if before in TARGETS and _under_attack(reading, index):
+        return state
     if before in lexicon.nisbas() or (before.startswith("ال") and before.endswith(("ي", "يه"))):  # البرنامج النووي الإيراني
         before = reading.before(index - 1)
     if not before:
         return None
     will = any(form.removeprefix("ال") in WILL for _, form in forms(before))
     return state if will or noun_cue(before) else None
+
+
+def _under_attack(reading: Reading, index: int) -> bool:
+    """Whether a hostile verb stands shortly before: «هاجمت … مواقع مغربية»."""
+    near = reading.words[max(index - 6, 0) : index - 1]
+    return any(cue.stance.sign == "-" and not cue.noun for word in near for cue in senses(word.text))
 
 
 def people_of(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -78,7 +87,7 @@ def _spoken_for(reading: Reading, index: int, noun: str) -> tuple[int, str] | No
     """The last word of «الرئيس الإيراني» or «وزير الخارجية المصري», and the state."""
     if noun not in SPEAKERS:
         return None
-    last = index + 1 + (reading.after(index) in OFFICES)
+    last = index + 1 + (reading.after(index) in OFFICES or reading.after(index) == _AFFAIRS)
     if last >= len(reading.words) or not reading.joined(last):
         return None
     state = lexicon.nisbas().get(reading.words[last].text)

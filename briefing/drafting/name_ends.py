@@ -143,7 +143,7 @@ def _construct(reading: Reading, index: int) -> int:
             word in SMALL
             or (word in NOT_NAMING and not ministry)
             or word in DESCRIBES
-            or senses(word)
+            or (senses(word) and not word.startswith("ال"))
             or word.endswith(("ها", "هم"))
         ):
             return index

@@ -23,6 +23,7 @@ from briefing.drafting.stances import Cue
 from briefing.drafting.talk import Found, doer
 
 _FAR = 12  # words between قوبل and what it meets with
+_GIVEN_TO = frozenset(fold("ل على مع ضد إلى").split())
 _SET_ABOUT = frozenset(fold("إلى عن على في").split())
 
 
@@ -126,7 +127,8 @@ class NounStances(Objects):
         if cue.stance.kind in PREPOSITIONS or self.suffers(index, cue):
             acting = [one for one in self.parties if one.last < index and upright(self.reading, one)]
             return (self.whole(acting[-1]) if acting else self.talk.near), index, True
-        if not cue.pronoun and not self.indefinite(index) and self.reading.words[index].text[0] != "ب":
+        given = self.indefinite(index) or self.reading.words[index].text[0] == "ب" or self.goes_to(index)
+        if not cue.pronoun and not given:
             return None, index, False
         described = self.antecedent(index) if cue.pronoun else None
         if described:
@@ -164,6 +166,11 @@ class NounStances(Objects):
         verbs = any(at < index and not cue.noun and at not in self.done for at, cue in self.cues.items())
         return led and acting and not verbs
 
+    def goes_to(self, index: int) -> bool:
+        """«… الدعم المالي للبنان»: whether a definite noun leads on to someone by its own preposition."""
+        near = next((one for one in self.parties if index < one.first <= index + 4), None)
+        return near is not None and self.leading(near, index) in _GIVEN_TO
+
     def indefinite(self, index: int) -> bool:
         """A noun that someone gives or makes (دعماً, بضربات): neither definite nor held by the noun after it."""
         word, after = self.reading.words[index].text, self.reading.after(index)
@@ -179,7 +186,12 @@ class NounStances(Objects):
         for party in self.followers(at, source):
             if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
                 through = cue.stance.through
-                if through and self.leading(party, at) not in (*through, "ضد") and self.reading.after(at) not in through:
+                if (
+                    through
+                    and not cue.stance.suffered
+                    and self.leading(party, at) not in (*through, "ضد")
+                    and self.reading.after(at) not in through
+                ):
                     continue
                 led = not near and self.reading.after(at) in OBLIQUE
                 if (party.oblique or led) and not self.cut(at, party.first):

@@ -43,7 +43,10 @@ class Objects(Subjects):
         for party in self.aims(index, start, subject) if cue.stance.kind not in DENIALS else ():
             if set(party.names) & set(subject.names) or not self.led(party, cue, start):
                 continue
-            if any(start < at < party.first and other.stance.kind in PREPOSITIONS for at, other in self.cues.items()):
+            if any(
+                start < at < party.first and at not in self.done and other.stance.kind in PREPOSITIONS
+                for at, other in self.cues.items()
+            ):
                 break
             return together(self.reading, party, self.parties).names
         return self.implied(index, start, cue, subject)
@@ -106,6 +109,8 @@ class Objects(Subjects):
             return True
         if cue.stance.kind in ANSWERS and any(word.text in through for word in self.reading.words[start + 1 : party.first]):
             return True
+        if "ل" in through and cue.stance.sign == "+" and party.first == start + 1 and not party.oblique:
+            return True  # «منحت … القاهرة قرضاً»
         return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])
 
     def leading(self, party: Party, start: int) -> str:
@@ -174,7 +179,10 @@ class Objects(Subjects):
             return self.talk.counterpart(subject)
         if referent.way == "deed":
             owners = tuple(name for name in self.talk.deeds.get(referent.noun, ()) if name not in subject.names)
-            return owners or (self.talk.last_doer(subject) if referent.pointed else ())
+            if owners:
+                return owners
+            acting = self.talk.near.names if self.talk.near and self.talk.near.names != subject.names else ()
+            return self.talk.last_doer(subject) if referent.pointed else acting
         if referent.way == "servant" and not subject.agrees(referent.feminine):
             owner = self.other_than(subject, referent.feminine, referent.first)
             return owner.names if owner else ()

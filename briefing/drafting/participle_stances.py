@@ -9,13 +9,14 @@ from briefing.arabic.fold import fold
 from briefing.domain.scales import Sign
 from briefing.drafting import lexicon
 from briefing.drafting.objects import Objects
-from briefing.drafting.parties import OBLIQUE, Party, before, opens, together
+from briefing.drafting.parties import OBLIQUE, Party, before, opens, together, upright
 from briefing.drafting.stance_words import WITH_PRONOUN
 from briefing.drafting.stances import Cue, Stance
 from briefing.drafting.talk import Found
 
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تان", "تين")
 _BEFORE = ("", "و", "ف", "ال", "وال")
+_LINKS = frozenset(fold("ظل تظل ظلت بقي يبقى تبقى بقيت كان كانت بات باتت يبدو تبدو أصبح أصبحت ليس ليست زالت تزال").split())
 _NEAR = 5  # words between a participle and the one it leads to
 
 
@@ -59,7 +60,10 @@ class ParticipleStances(Objects):
             return near
         if text.startswith("ال") or before(self.reading, index) in OBLIQUE:
             return None
-        opening = [one for one in self.parties if one.last < index and opens(self.reading, one) and not one.oblique]
+        linked = any(word.text.lstrip("وف") in _LINKS for word in self.reading.words[max(index - _NEAR, self.span.start) : index])
+        if not text.startswith("ف") and not linked:
+            return None
+        opening = [one for one in self.parties if one.last < index and upright(self.reading, one)]
         return opening[-1] if opening and index - opening[-1].last <= _NEAR else None
 
     def led_to(self, index: int, through: tuple[str, ...], described: Party) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ _PLURALS = frozenset(
 )
 OBLIQUE = frozenset(
     fold(
-        "من عن على في إلى مع بين ضد لدى أمام وراء تحت إثر عقب رغم أثناء خلال "
+        "من عن على في إلى مع بين ضد لدى أمام وراء إثر عقب رغم أثناء خلال "
         "داخل نحو دون بوساطة عبر تجاه حيال إزاء حول بعد قبل منذ حتى بشأن"
     ).split()
 )
@@ -186,8 +186,14 @@ def upright(reading: Reading, party: Party) -> bool:
     word = reading.before(party.first)
     if word in _PEOPLE:
         before_them = reading.before(party.first - 1)
-        return not before_them or verblike(before_them)
-    return opens(reading, party) or (verblike(word) and word.lstrip("و") not in _HOLDING)
+        return not before_them or verblike(before_them) or not reading.before(party.first - 2)
+    return opens(reading, party) or (verblike(word) and word.lstrip("و") not in _HOLDING) or _acts_first(reading, party)
+
+
+def _acts_first(reading: Reading, party: Party) -> bool:
+    """Whether a verb of stance in the past opens the statement before a party: «انسحب التيار من …»."""
+    opening = not reading.before(party.first - 1) or reading.before(party.first - 1) in _OPENERS
+    return opening and any(not cue.noun for cue in senses(reading.before(party.first)))
 
 
 def opens(reading: Reading, party: Party) -> bool:
@@ -210,6 +216,7 @@ _PEOPLE = frozenset(
 )
 _PAST = frozenset(
     fold(
+        "ظل بقي كان بات أصبح صار غدا زال "
         "أعلن قال أكد أضاف أشار أوضح نقل قدم طلب أبلغ أرسل شن نفذ بدأ واصل قرر أقر أصدر رد ذكر أفاد صرح رأى وجه دعا عقد شكل "
         "عبر أعرب أبدى تمسك أصر نفى رفض جدد حافظ وقف خاض حقق فقد خسر كسب منح أطلق فرض رفع خفض أوقف أغلق فتح سلم تسلم "
         "استأنف جدد كرر شدد لوح جمد علق سحب عاد زار التقى بحث"

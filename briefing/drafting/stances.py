@@ -17,14 +17,16 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 _ENDINGS_PRESENT = ("", "ون", "وا", "ان", *_PRONOUNS)
 _ENDINGS_PAST = {"": False, "ت": True, "وا": None, "تا": True, "ا": None}
 _BEFORE_VERBS = ("", "و", "ف", "س", "وس", "فس", "ل", "ول")
+_BEFORE_ANY = ("", "و", "ف")  # the rest only before verbs of the present
 _BEFORE_NOUNS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "ال", "وال", "بال", "لل", "فال", "وبال")
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
     """What a cue says: `denied` is the sign where it is negated; `through` the prepositions its object needs, if any;
-    `suffered` whether who follows the noun is its object (تفكيك الحركة), not its doer (دعم إيران); `beside` the word that
-    makes a phrase of it (مدّ يده)."""
+    `suffered` whether who follows the noun is its object (تفكيك الحركة), not its doer (دعم إيران); `felt` whether it is
+    the object that takes the stance (أغضب); `beside` the word that makes a phrase of it (مدّ يده).
+    """
 
     sign: Sign
     denied: Sign
@@ -32,6 +34,7 @@ class Stance:
     firm: bool
     through: tuple[str, ...]
     suffered: bool = False
+    felt: bool = False
     beside: str = ""
 
 
@@ -57,7 +60,7 @@ def senses(word: str) -> tuple[Cue, ...]:
     for before in _BEFORE_VERBS:
         if word.startswith(before):
             rest = word[len(before) :]
-            found.update((cue, None) for cue in verbs.get(rest, ()) if "س" not in before or rest[0] in "يت")
+            found.update((cue, None) for cue in verbs.get(rest, ()) if before in _BEFORE_ANY or rest[0] in "يت")
     return tuple(sorted(found, key=lambda cue: not cue.stance.beside))
 
 
@@ -86,14 +89,20 @@ def _forms() -> tuple[dict[str, list[Cue]], dict[str, list[Cue]]]:
 def beside_forms(word: str) -> frozenset[str]:
     """The forms in which the second word of a phrase may stand: يده, بنفسها, الاتهامات, صلاتها."""
     bound = f"{word[:-1]}ت" if word.endswith("ه") else word
-    endings = [word, f"{word}ا", f"{word}ات", *(bound + pronoun for pronoun in _PRONOUNS)]
+    endings = [word, f"{word}ا", f"{word}ات", f"{word}يه", f"{word}يها", *(bound + pronoun for pronoun in _PRONOUNS)]
     return frozenset(before + ending for ending in endings for before in ("", "ب", "ال", "بال", "لل", "و"))
 
 
 def _stance(row: dict[str, str]) -> Stance:
     through = tuple(fold(word) for word in row["object"].split("|") if word)
     return Stance(
-        cast(Sign, row["sign"]), cast(Sign, row["denied"]), row["kind"], row["firm"] == "1", through, row["of"] == "object"
+        cast(Sign, row["sign"]),
+        cast(Sign, row["denied"]),
+        row["kind"],
+        row["firm"] == "1",
+        through,
+        row["of"] == "object",
+        row["of"] == "feels",
     )
 
 

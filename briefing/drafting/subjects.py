@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefing.drafting.parties import OBLIQUE, Party, opens, together, upright
-from briefing.drafting.referents import Referent
+from briefing.drafting.referents import Referent, owned_noun
 from briefing.drafting.stance_words import (
     ADVERBS,
     ANONYMOUS,
@@ -58,10 +58,19 @@ class Subjects(Statement):
             if owner:
                 return owner
             text = words[at].text
+            owner = next((one for one in self.parties if one.first == at + 1 and self.reading.joined(at + 1)), None)
+            if owner and self.stands_for_its_owner(text, owner):
+                return replace(owner, nisba=False)
             if text not in OFFICES and text not in ADVERBS and text not in WITH_PRONOUN:
                 return None
             at += 1
         return None
+
+    def stands_for_its_owner(self, noun: str, owner: Party) -> bool:
+        """«المقاتلات التركية», «خطوة أنقرة»: what someone has or does, as the subject of a verb."""
+        if owner.nisba:
+            return noun.startswith("ال")
+        return not owner.oblique and bool(owned_noun(noun)) and not noun.startswith("ال")
 
     def behind(self, acting: Referent) -> Party | None:
         """Whom an envoy or a spokesman acts for: the one whom a list speaks of, or who acted last."""

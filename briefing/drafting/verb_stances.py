@@ -46,7 +46,8 @@ class VerbStances(Objects):
             self.talk.last = self.talk.near = subject
             self.talk.note(subject)
         cue = self.through_nouns(index, cue, objects)
-        yield from self.stated(index, cue, subject.names, objects, denied, near, "relation-verb")
+        sides = (objects, subject.names) if cue.stance.felt else (subject.names, objects)
+        yield from self.stated(index, cue, *sides, denied, near, "relation-verb")
         if not objects and cue.stance.sign != "±":
             yield from self.opinion(index, cue, subject, denied)
         if objects and cue.stance.kind == "يتهم":
