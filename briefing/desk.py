@@ -150,6 +150,13 @@ def publish(
     writer.write(compose(snapshot, variant=variant or WHOLE, proposals=proposals, notes=notes, format=format), out)
 
 
+def publish_minutes(snapshot: Snapshot, meeting_id: str, to: str, out: Path, format: Format | None = None) -> None:
+    """Writes the minutes of a meeting as `docx` or `pdf`. Errors: `export-failed`; KeyError for a meeting that is not there."""
+    from briefing.brief.minutes import compose_minutes
+
+    importlib.import_module(f"briefing.export.{to}").write(compose_minutes(snapshot, meeting_id, format), out)
+
+
 def _new_id() -> str:
     from briefing.store.ids import new_id
 

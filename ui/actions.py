@@ -39,6 +39,7 @@ def commands() -> list[Command]:
         Command("brief", tr("Commands", "Start briefing"), "F5", work, "play"),
         Command("prepare", tr("Commands", "Prepare the briefing"), "Alt+F5", work, "screen"),
         Command("rehearse", tr("Commands", "Rehearse"), "Ctrl+F5", work, "clock"),
+        Command("minutes", tr("Commands", "Minutes of the meeting"), "", work, "document"),
         Command("import", tr("Commands", "Import report…"), "Ctrl+O", work, "import"),
         Command("paste", tr("Commands", "Paste text…"), "Ctrl+Shift+V", work, "copy"),
         Command("new", tr("Commands", "New dossier"), "Ctrl+N", work, "plus"),

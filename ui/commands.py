@@ -128,7 +128,10 @@ class Commands:
         self.room.open()
 
     def _left_room(self) -> None:
+        """After a briefing come its minutes, after a rehearsal the plan with the times it took."""
+        rehearsed = self.room is not None and self.room.session.rehearsal
         self.room = None
+        self._window.ask("prepare" if rehearsed else "minutes")
 
     def _end_interrupted(self) -> None:
         """A briefing that broke off with the program ends where it was."""

@@ -45,8 +45,9 @@ PAGES = {
     "about": "ui.pages.about",
     "paste": "ui.pages.paste",
     "prepare": "ui.pages.prepare",
+    "minutes": "ui.pages.minutes",
 }
-IN_DOSSIER = ("history", "prepare")
+IN_DOSSIER = ("history", "prepare", "minutes")
 
 
 class Window(QMainWindow):

@@ -298,6 +298,65 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Shown: %1 in %2; longest “%3” %4</source>
+        <translation>عُرض: %1 في %2؛ أطولها «%3» %4</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>محضر %1</translation>
+    </message>
+    <message>
+        <source>What stands in the minutes</source>
+        <translation>ما في المحضر</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>صدّر</translation>
+    </message>
+    <message>
+        <source>No briefing has been held yet</source>
+        <translation>لم يُعقد اجتماع في هذا الملف بعد</translation>
+    </message>
+    <message>
+        <source>When a briefing ends, its minutes are written here from what was taken down in it.</source>
+        <translation>حين تنتهي الإحاطة يُكتب محضرها هنا مما سُجّل فيها.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Export the minutes</source>
+        <translation>تصدير المحضر</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>ألغِ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>يكتب «%1»</translation>
+    </message>
+    <message>
+        <source>The minutes were written: “%1”</source>
+        <translation>صُدّر المحضر: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>NewDossier</name>
     <message>
         <source>What to begin with?</source>

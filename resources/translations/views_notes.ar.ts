@@ -79,6 +79,10 @@
         <translation>اكتب ملاحظة</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
         <source>No notes in this dossier yet</source>
         <translation>لا ملاحظات في هذا الملف بعد</translation>
     </message>

@@ -128,6 +128,10 @@
         <translation>تمرّن على العرض</translation>
     </message>
     <message>
+        <source>Minutes of the meeting</source>
+        <translation>محضر الاجتماع</translation>
+    </message>
+    <message>
         <source>Import report…</source>
         <translation>استورد تقريراً…</translation>
     </message>

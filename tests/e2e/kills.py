@@ -29,7 +29,9 @@ def kill_once(home: Path, after: float) -> tuple[str, float, int]:
     dossiers.create(store, "ملف التجربة")
     store.close()
     command = [sys.executable, "-m", "tests.e2e.typist", str(home)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(Path.cwd())}) as typist:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(Path.cwd())}
+    ) as typist:
         assert typist.stdout is not None
         first = typist.stdout.readline()
         assert first, "it did not start"

@@ -114,9 +114,8 @@ def _head(snapshot: Snapshot, key: str, notes: list[Note]) -> Group:
     return Group(key, meeting.title or fill(tr("Notes", "Briefing of %1"), day), f"{day} · {count}")
 
 
-def filter_titles(snapshot: Snapshot) -> dict[str, str]:
-    """The words of the filter's switch, each with how many it would show."""
-    filed = [note for note in snapshot.all(Note) if note.filed]
+def plural(chosen: str) -> str:
+    """What is shown under one of `FILTERS`."""
     titles: dict[str, Callable[[], str]] = {
         "": lambda: tr("Notes", "All"),
         "note": lambda: tr("Notes", "Only notes"),
@@ -125,6 +124,12 @@ def filter_titles(snapshot: Snapshot) -> dict[str, str]:
         "action": lambda: tr("Notes", "Actions"),
         "open": lambda: tr("Notes", "Still open"),
     }
+    return titles[chosen]()
+
+
+def filter_titles(snapshot: Snapshot) -> dict[str, str]:
+    """The words of the filter's switch, each with how many it would show."""
+    filed = [note for note in snapshot.all(Note) if note.filed]
     counts = {chosen: sum(1 for note in filed if passes(note, chosen)) for chosen in FILTERS}
     number = current_format().number
-    return {chosen: f"{title()} {number(counts[chosen])}" if counts[chosen] else title() for chosen, title in titles.items()}
+    return {chosen: f"{plural(chosen)} {number(counts[chosen])}" if counts[chosen] else plural(chosen) for chosen in FILTERS}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Changes, Note
+from briefing.domain.records import Changes, Meeting, Note
 from briefing.domain.scales import NOTE_KINDS
 from briefing.store.operations import editing
 from ui import labels
@@ -35,6 +35,8 @@ class NotesView(View):
         )
         self.table = LineTable(look, rows.columns(), tr("Notes", "Notes"))
         self.write = Button(look, tr("Notes", "Write a note"), icon="plus", keys="F4", small=True)
+        self.minutes = Button(look, tr("Notes", "Minutes"), icon="document", small=True)
+        self.minutes.clicked.connect(lambda: context.page_asked.emit("minutes"))
         first = Button(look, tr("Notes", "Write a note"), kind="primary", icon="note", keys="F4")
         self.empty = EmptyState(
             look,
@@ -60,6 +62,7 @@ class NotesView(View):
         head = QHBoxLayout()
         head.addWidget(self.filter)
         head.addStretch(1)
+        head.addWidget(self.minutes)
         head.addWidget(self.write)
         column.addLayout(head)
         holder = QWidget()
@@ -90,6 +93,7 @@ class NotesView(View):
             return
         for code, words in rows.filter_titles(snapshot).items():
             self.filter.retitle(code, words)
+        self.minutes.setVisible(bool(snapshot.all(Meeting)))
         lines = rows.lines(snapshot, str(self.filter.value), date.today())
         subject = self.context.subject
         self.table.show_lines(lines, subject.id if subject else "")
