@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefing.brief import Variant
     from briefing.domain.draft import Draft
     from briefing.drafting.lexicon import OwnName
+    from briefing.export.pages import Picture
 
 PORTABLE = ".ihata"
 Report = Callable[[str, int, int], None]  # step's code, done, of how many (0: not known); may raise Cancelled
@@ -155,6 +156,36 @@ def publish_minutes(snapshot: Snapshot, meeting_id: str, to: str, out: Path, for
     from briefing.brief.minutes import compose_minutes
 
     importlib.import_module(f"briefing.export.{to}").write(compose_minutes(snapshot, meeting_id, format), out)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What an export would give: its pages as pictures, the same pages as PDF, and the size of the file in bytes (0: not known)."""
+
+    pictures: tuple[Picture, ...]
+    pdf: bytes
+    size: int
+
+
+def proof(snapshot: Snapshot, to: str, variant: Variant, format: Format, width: int = 900) -> Proof:
+    """The pages, `width` pixels wide, that a reader of this variant will see. Errors: `nothing-to-export`, `export-failed`."""
+    from briefing.brief import compose
+    from briefing.export import pages, pdf
+
+    data = pdf.to_pdf(compose(snapshot, variant=variant, notes=True, format=format))
+    size = len(data)
+    if to != "pdf":
+        size = _size(snapshot, to, variant, format) if to in WRITERS else 0
+    return Proof(tuple(pages.pictures(data, width)), data, size)
+
+
+def _size(snapshot: Snapshot, to: str, variant: Variant, format: Format) -> int:
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="ihata-") as folder:
+        out = Path(folder) / f"size.{to}"
+        publish(snapshot, to, out, variant=variant, notes=True, format=format)
+        return out.stat().st_size
 
 
 def _new_id() -> str:

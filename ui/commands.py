@@ -1,4 +1,4 @@
-"""What the menu and the keys do: take in, export, copy, undo, zoom. Long work goes through tasks; failures are told."""
+"""What the menu and the keys do: take in, copy, undo, zoom. Long work goes through tasks; failures are told."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from briefing import desk
 from briefing.domain.errors import UserError
 from ui.files import file_name, folder
 from ui.look import ZOOMS, Mode
+from ui.outputs import Outputs
 from ui.text import current_format, fill, tr
 
 if TYPE_CHECKING:
@@ -30,13 +31,13 @@ class Commands:
         self._window = window
         self.context = window.context
         self.room: Room | None = None
+        self.outputs = Outputs(window.context)
         self.context.dossier_shown.connect(self._end_interrupted)
 
     def run(self, name: str) -> None:
         """Does the command of this name; KeyError for one that there is not."""
         table: dict[str, Callable[[], Any]] = {
             "import": self.choose_report,
-            "export": self.choose_export,
             "save-copy": self.choose_copy,
             "undo": self.context.undo,
             "redo": self.context.redo,
@@ -143,35 +144,6 @@ class Commands:
 
     # -- giving out
 
-    def choose_export(self) -> None:
-        snapshot = self.context.snapshot
-        if snapshot is None:
-            return
-        with_notes = {f"{name} · {tr('Commands', 'with the notes')} (*.{name.lower()})": True for name in ("PDF", "HTML")}
-        kinds = {"PDF (*.pdf)": False, "HTML (*.html)": False, **with_notes, "JSON (*.json)": False}
-        start = str(folder(self.context.settings) / f"{file_name(snapshot.dossier.title)}.pdf")
-        name, kind = QFileDialog.getSaveFileName(self._window, tr("Commands", "Export brief"), start, ";;".join(kinds))
-        if name:
-            self.export(Path(name), notes=kinds.get(kind, False))
-
-    def export(self, out: Path, *, notes: bool = False) -> None:
-        """Writes what is accepted, with the notes where they are wanted, as the file that the ending says."""
-        snapshot = self.context.snapshot
-        to = out.suffix.lower().lstrip(".")
-        if snapshot is None or to not in ("pdf", "html", "json"):
-            self.context.failed.emit(UserError("export-failed", name=out.name))
-            return
-        self.context.settings.set("export_folder", str(out.parent))
-        numbers = current_format()
-
-        def work(report: desk.Report) -> None:
-            report("brief", 0, 0)
-            desk.publish(snapshot, to, out, format=numbers, notes=notes)
-
-        title = fill(tr("Commands", "Writing “%1”"), out.name)
-        said = fill(tr("Commands", "“%1” was written"), out.name)
-        self.context.tasks.run(title, work, lambda _: self.context.toast_asked.emit(said, False), self.context.failed.emit)
-
     def choose_copy(self) -> None:
         snapshot = self.context.snapshot
         if snapshot is None:
@@ -179,17 +151,7 @@ class Commands:
         start = str(folder(self.context.settings) / f"{file_name(snapshot.dossier.title)}{desk.PORTABLE}")
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Commands", "Save portable copy"), start, f"(*{desk.PORTABLE})")
         if name:
-            self.save_copy(Path(name))
-
-    def save_copy(self, out: Path) -> None:
-        from briefing.store.portable import save_copy
-
-        try:
-            save_copy(self.context.store, self.context.dossier_id or "", out)
-        except OSError:
-            self.context.failed.emit(UserError("export-failed", name=out.name))
-        else:
-            self.context.toast_asked.emit(fill(tr("Commands", "“%1” was written"), out.name), False)
+            self.outputs.save_copy(Path(name))
 
     # -- the window
 

@@ -43,6 +43,7 @@ class Context(QObject):
     note_asked = Signal(str)  # a kind of note: put the caret into the note box
     files_dropped = Signal(list)  # paths
     text_pasted = Signal(str, str)  # a text to be taken in, and the name of its source or nothing
+    export_asked = Signal(object, object)  # the path of a file to be written, and the Variant of the brief in it
     toast_asked = Signal(str, bool)  # sentence, whether it offers to undo
     failed = Signal(object)  # an exception that a person should read about
 

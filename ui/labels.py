@@ -193,3 +193,21 @@ def credibility(code: str) -> str:
         "5": tr("Credibility", "Improbable"),
         "6": tr("Credibility", "Truth cannot be judged"),
     }[code]
+
+
+def audience(code: str) -> str:
+    """For whom a brief is (`brief.variants.Audience`)."""
+    return {
+        "colleague": tr("Audience", "For a colleague"),
+        "leadership": tr("Audience", "For the leadership"),
+        "outside": tr("Audience", "Outside the house"),
+    }[code]
+
+
+def extent(code: str) -> str:
+    """How much of a brief goes out (`brief.variants.Extent`)."""
+    return {
+        "page": tr("Extent", "One page"),
+        "standard": tr("Extent", "Standard"),
+        "full": tr("Extent", "Full"),
+    }[code]

@@ -28,3 +28,7 @@ class Page(QWidget):
     def reload(self, changes: Changes | None) -> None:
         """Shows what there is now; called when it is shown, and after each change while it is."""
         raise NotImplementedError
+
+    def again(self) -> None:
+        """Asked for once more while it is on show: shown anew."""
+        self.reload(None)

@@ -20,6 +20,8 @@ DEFAULTS: dict[str, Any] = {
     "last_tab": "",
     "margin_width": 336,
     "export_folder": "",
+    "export_audience": "leadership",  # colleague, outside
+    "export_extent": "standard",  # page, full
     "slides": "light",  # dark: for a darkened room
     "audience_screen": "",  # the name of a screen; empty: the first that the program is not on
     "strip": True,  # with one screen, whether what is taken down may be typed on it

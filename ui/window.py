@@ -46,8 +46,9 @@ PAGES = {
     "paste": "ui.pages.paste",
     "prepare": "ui.pages.prepare",
     "minutes": "ui.pages.minutes",
+    "export": "ui.pages.export",
 }
-IN_DOSSIER = ("history", "prepare", "minutes")
+IN_DOSSIER = ("history", "prepare", "minutes", "export")
 
 
 class Window(QMainWindow):
@@ -185,7 +186,9 @@ class Window(QMainWindow):
             self.place.open()
             self.margin.list.enter()
         elif name in PAGES:
-            if name not in IN_DOSSIER or self.context.snapshot is not None:
+            if self._page == name:
+                self._pages[name].again()
+            elif name not in IN_DOSSIER or self.context.snapshot is not None:
                 self.show_page(name)
         elif name in ("note", "question", "decision", "action"):
             self._note(name)

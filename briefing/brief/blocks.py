@@ -266,4 +266,5 @@ class Brief:
     proposed: str
     draft: str
     numerals: Numerals
+    one_page: bool = False
     sections: tuple[Section, ...]

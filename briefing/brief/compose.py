@@ -79,6 +79,7 @@ def _titled(material: Material, sections: tuple[Section, ...], made: dt.datetime
         proposed=words.PROPOSED,
         draft=words.DRAFT if material.proposals else "",
         numerals=format.numerals,
+        one_page=material.variant.extent == "page",
         sections=sections,
     )
 

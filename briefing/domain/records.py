@@ -37,6 +37,7 @@ Kind = Literal[
     "meeting",
     "note",
     "waiver",
+    "handout",
 ]
 
 
@@ -434,6 +435,17 @@ class Waiver(Record):
     reason: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handout(Record):
+    """Something that left the program: the file's name (empty for a print), its form (pdf, docx …), for whom, how much of it."""
+
+    kind: ClassVar[Kind] = "handout"
+    name: str
+    form: str
+    audience: str = ""
+    extent: str = ""
+
+
 CLASSES: dict[str, type[Record]] = {
     cls.kind: cls
     for cls in (
@@ -464,6 +476,7 @@ CLASSES: dict[str, type[Record]] = {
         Meeting,
         Note,
         Waiver,
+        Handout,
     )
 }
 KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -12,7 +12,10 @@ import typst
 from briefing.brief.blocks import Brief, Passage
 from briefing.domain.errors import UserError
 from briefing.export.atomic import write_bytes
+from briefing.export.pages import page_count
 from briefing.export.text_layer import mended
+
+_SCALES = (1.0, 0.92, 0.85, 0.78)  # of the type: 12 points down to 9.4
 
 # Signs without a shape of their own: the paper shows a text in its logical order, whatever they would have it look like.
 _INVISIBLE = re.compile(
@@ -25,21 +28,34 @@ _MARKS = re.compile("[\u064b-\u0652\u0670]")
 
 
 def write(brief: Brief, path: Path) -> None:
-    """Writes a tagged PDF, PDF/UA-1 unless it holds a sign that no font of ours has.
-
-    Raises UserError("export-failed") and leaves what was there as it was.
-    """
+    """Raises UserError("export-failed") and leaves what was there as it was."""
     try:
-        data = _typeset(brief, "ua-1")
+        data = to_pdf(brief)
     except typst.TypstError:
-        try:
-            data = _typeset(brief, None)
-        except typst.TypstError:
-            raise UserError("export-failed", name=path.name) from None
-    write_bytes(path, mended(data))
+        raise UserError("export-failed", name=path.name) from None
+    write_bytes(path, data)
 
 
-def _typeset(brief: Brief, standard: Literal["ua-1"] | None) -> bytes:
+def to_pdf(brief: Brief) -> bytes:
+    """A tagged PDF, PDF/UA-1 unless it holds a sign that no font of ours has.
+
+    A brief of one page is set smaller until it fits, down to what can still be read; TypstError where nothing can be set.
+    """
+    for scale in _SCALES if brief.one_page else _SCALES[:1]:
+        data = _conforming(brief, scale)
+        if brief.one_page and page_count(data) == 1:
+            break
+    return mended(data)
+
+
+def _conforming(brief: Brief, scale: float) -> bytes:
+    try:
+        return _typeset(brief, scale, "ua-1")
+    except typst.TypstError:
+        return _typeset(brief, scale, None)
+
+
+def _typeset(brief: Brief, scale: float, standard: Literal["ua-1"] | None) -> bytes:
     with as_file(files("resources")) as resources:
         pdf: bytes = typst.compile(
             str(resources / "templates" / "brief.typ"),
@@ -50,6 +66,7 @@ def _typeset(brief: Brief, standard: Literal["ua-1"] | None) -> bytes:
             pdf_standards=standard,
             sys_inputs={
                 "brief": json.dumps(_plain(brief), ensure_ascii=False),
+                "scale": str(scale),
                 "tokens": (resources / "tokens.json").read_text(encoding="utf-8"),
             },
         )

@@ -5,7 +5,7 @@ Each step is frozen as released: it is written out in SQL and never derived from
 
 from briefing.store.sqlite import Database, Migrations
 
-FORMAT = 4  # raised with every step that an older program could not live with
+FORMAT = 5  # raised with every step that an older program could not live with
 APPLICATION_ID = 0x49484154  # "IHAT": how a file says that it is ours
 
 steps = Migrations("ihata")
@@ -185,3 +185,15 @@ def cells_by_their_ends(db: Database) -> None:
     """A cell of a matrix is found by what it stands between, not by going through all of them."""
     db.execute("CREATE INDEX relation_ends ON relation(from_id, to_id)")
     db.execute("CREATE INDEX stand_ends ON stand(actor_id, issue_id)")
+
+
+_HANDOUT_5 = (
+    f"""{_RECORD}, name TEXT NOT NULL, form TEXT NOT NULL, audience TEXT NOT NULL DEFAULT '', extent TEXT NOT NULL DEFAULT ''"""
+)
+
+
+@steps()  # type: ignore[untyped-decorator]
+def handouts(db: Database) -> None:
+    """What was exported or printed, by whom, for whom and when."""
+    db.execute(f"CREATE TABLE handout ({_HANDOUT_5}) STRICT")
+    db.execute("CREATE INDEX handout_dossier ON handout(dossier_id)")

@@ -56,6 +56,21 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>For a colleague</source>
+        <translation>للزميل</translation>
+    </message>
+    <message>
+        <source>For the leadership</source>
+        <translation>للقيادة</translation>
+    </message>
+    <message>
+        <source>Outside the house</source>
+        <translation>خارج الجهة</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Almost impossible</source>
@@ -184,6 +199,21 @@
     <message>
         <source>Truth cannot be judged</source>
         <translation>صحتها غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>Extent</name>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,69 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>All that leaves is written in the history: when, for whom, as which file</source>
+        <translation>كل ما يخرج يُسجَّل في سجل التغييرات: متى، ولمن، وبأي صيغة</translation>
+    </message>
+    <message>
+        <source>Proposals never leave. The classification stands on every page.</source>
+        <translation>المقترحات لا تخرج أبداً. ودرجة التداول على كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>احفظ المستند</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>يجهّز المعاينة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>To which file</source>
+        <translation>إلى أي صيغة</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>It does not fit on one page even in the smallest type that can be read.</source>
+        <translation>لا تتسع له صفحة واحدة ولو بأصغر حرف يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet</source>
+        <translation>لم يُقبل شيء بعد</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>

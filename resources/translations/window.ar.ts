@@ -247,18 +247,6 @@
         <translation>يقرأ «%1»</translation>
     </message>
     <message>
-        <source>Export brief</source>
-        <translation>صدّر ورقة الإحاطة</translation>
-    </message>
-    <message>
-        <source>Writing “%1”</source>
-        <translation>يكتب «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” was written</source>
-        <translation>كُتب «%1»</translation>
-    </message>
-    <message>
         <source>Save portable copy</source>
         <translation>حفظ نسخة محمولة</translation>
     </message>
@@ -291,10 +279,6 @@
     <message>
         <source>Portable copies</source>
         <translation>النسخ المحمولة</translation>
-    </message>
-    <message>
-        <source>with the notes</source>
-        <translation>مع الملاحظات</translation>
     </message>
     <message>
         <source>Importing “%1” was stopped</source>
@@ -681,6 +665,17 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>يكتب «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was written</source>
+        <translation>كُتب «%1»</translation>
     </message>
 </context>
 <context>

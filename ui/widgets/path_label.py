@@ -17,22 +17,31 @@ class PathLabel(QWidget):
         self.path = path
         self.words = _Words(look, path)
         self.copy = IconButton(look, "copy", tr("PathLabel", "Copy the path"), small=True)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(path))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(4))
         row.addWidget(self.words, 1)
         row.addWidget(self.copy)
 
+    def show_path(self, path: str) -> None:
+        self.path = path
+        self.words.show_path(path)
+
 
 class _Words(Themed, QWidget):
     def __init__(self, look: Look, path: str) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._path = path
+        self.follow(look)
+        self.show_path(path)
+
+    def show_path(self, path: str) -> None:
         self._path = path
         self.setAccessibleName(path)
         self.setToolTip(ltr(path))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.follow(look)
+        self.relook()
 
     def shown(self) -> str:
         """The path as far as there is room for it; beginning and end are always there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, DescriptorState, Judgement, Scenario, Waiver
+from briefing.domain.records import Actor, DescriptorState, Handout, Judgement, Scenario, Waiver
 from briefing.domain.scales import band_of
 from briefing.store.history import FieldChange, Step
 from ui import labels
@@ -21,6 +21,7 @@ ICONS = {
     "take": "import",
     "restore": "undo",
     "file": "note",
+    "hand": "export",
 }
 SHORT = 60  # letters of a name or value in one line
 
@@ -46,6 +47,8 @@ def what(snapshot: Snapshot, step: Step) -> str:
     verb = step.verb.split("-")[0]
     if step.verb == "accept-all":
         return tr("History", "%n proposal(s) accepted", step.records)
+    if step.kind == Handout.kind:
+        return _handed_out(step)
     if step.verb == "take-in-report":
         return fill(tr("History", "A report was imported: %1"), subject)
     templates = {
@@ -88,6 +91,14 @@ def record_name(snapshot: Snapshot, record_id: str) -> str:
     return "" if record is None else name_of(snapshot, record.kind, record_id)
 
 
+def _handed_out(step: Step) -> str:
+    """«صُدّر: ملف.pdf، للقيادة»."""
+    given = {field.name: str(field.after or "") for field in step.fields}
+    head = fill(tr("History", "Exported: %1"), given["name"]) if given.get("name") else tr("History", "Printed")
+    audience = given.get("audience")
+    return f"{head} · {labels.audience(audience)}" if audience else head
+
+
 def size_of(step: Step) -> str:
     """How much a step changed."""
     if step.records > 1:
@@ -117,6 +128,7 @@ def kind_word(kind: str) -> str:
         "cross_impact": tr("History", "cross impact"),
         "hypothesis": tr("History", "hypothesis"),
         "hypothesis_rating": tr("History", "passage against a hypothesis"),
+        "handout": tr("History", "what left the program"),
         "waiver": tr("History", "finding set aside"),
         "event": tr("History", "event"),
         "place": tr("History", "place"),
@@ -152,6 +164,9 @@ def field_word(name: str) -> str:
         "reason": tr("History", "Reason"),
         "code": tr("History", "Finding"),
         "about": tr("History", "About"),
+        "form": tr("History", "Kind of file"),
+        "audience": tr("History", "For whom"),
+        "extent": tr("History", "How much of it"),
         "weighed": tr("History", "Counted in the range"),
         "chosen": tr("History", "Chosen state"),
         "classification": tr("History", "Classification"),
@@ -184,6 +199,8 @@ def value(snapshot: Snapshot, step: Step, field: FieldChange, stored: object) ->
         "status": labels.status,
         "classification": labels.classification,
         "happened": numbers.when,
+        "audience": labels.audience,
+        "extent": labels.extent,
     }
     if field.name == "state" and step.kind == "indicator":
         return labels.indicator_state(str(stored))

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Export</name>
+    <message>
+        <source>Key judgements</source>
+        <translation>الأحكام الرئيسية</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>وماذا يعني ذلك؟</translation>
+    </message>
+    <message>
+        <source>What is asked today</source>
+        <translation>المطلوب اليوم</translation>
+    </message>
+    <message>
+        <source>Scenarios and indicators</source>
+        <translation>السيناريوهات والمؤشرات</translation>
+    </message>
+    <message>
+        <source>Actor matrix</source>
+        <translation>مصفوفة الفاعلين</translation>
+    </message>
+    <message>
+        <source>Timeline and places</source>
+        <translation>الخط الزمني والأماكن</translation>
+    </message>
+    <message>
+        <source>Questions, assumptions and gaps</source>
+        <translation>الأسئلة والافتراضات والفجوات</translation>
+    </message>
+    <message>
+        <source>Evidence appendix</source>
+        <translation>ملحق الشواهد</translation>
+    </message>
+    <message>
+        <source>Names of sources</source>
+        <translation>أسماء المصادر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Proposals not accepted</source>
+        <translation>المقترحات غير المقبولة</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>ما يدخل</translation>
+    </message>
+    <message>
+        <source>Pages to read and print</source>
+        <translation>صفحات للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>To edit and comment on</source>
+        <translation>للتحرير والتعقيب</translation>
+    </message>
+    <message>
+        <source>One page, no internet</source>
+        <translation>صفحة واحدة بلا إنترنت</translation>
+    </message>
+    <message>
+        <source>Portable copy</source>
+        <translation>نسخة محمولة</translation>
+    </message>
+    <message>
+        <source>The whole dossier for a colleague</source>
+        <translation>الملف كاملاً لزميل</translation>
+    </message>
+    <message>
+        <source>All records, for other programs</source>
+        <translation>السجلات كلها لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>To which file</source>
+        <translation>إلى أي صيغة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>لا صفحة بعد</translation>
+    </message>
+</context>
+</TS>
