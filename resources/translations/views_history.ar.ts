@@ -82,6 +82,10 @@
         <source>A finding was taken up again: %1</source>
         <translation>أُعيد النظر في مأخذ: %1</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت ورقة الإحاطة</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -115,6 +119,10 @@
     <message>
         <source>Changed: %1</source>
         <translation>عُدّل: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>صُدّر: %1</translation>
     </message>
     <message>
         <source>judgement</source>
@@ -187,6 +195,10 @@
     <message>
         <source>passage against a hypothesis</source>
         <translation>تقدير شاهد لفرضية</translation>
+    </message>
+    <message>
+        <source>what left the program</source>
+        <translation>ما خرج من البرنامج</translation>
     </message>
     <message>
         <source>finding set aside</source>
@@ -299,6 +311,18 @@
     <message>
         <source>About</source>
         <translation>على</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Counted in the range</source>
