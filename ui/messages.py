@@ -137,6 +137,8 @@ def _impossible(what: str) -> str:
         "over-100": tr("Messages", "The likelihoods make more than 100: %1"),
         "no-state": tr("Messages", "A descriptor has no state: %1"),
         "too-many": tr("Messages", "There are too many combinations: %1"),
+        "bad-cell": tr("Messages", "A cell holds no number of its scale: %1"),
+        "not-square": tr("Messages", "The rows and columns of a matrix do not match: %1"),
     }.get(what, tr("Messages", "These numbers cannot be used: %1"))
 
 

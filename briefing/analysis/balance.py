@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from briefing.analysis.inputs import Checkpoint, never
+from briefing.analysis.inputs import Checkpoint, impossible, never
 from briefing.analysis.matrices import Matrix, square
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Relation
@@ -90,7 +90,7 @@ class Camps:
 
 
 def tensions(strength: ArrayLike, mixed: Sequence[tuple[int, int]] = ()) -> Tensions:
-    """All triads of a symmetric n × n matrix of ties. Raises ValueError for a bad cell."""
+    """All triads of a symmetric n × n matrix of ties. Raises UserError("impossible-input") for a bad cell."""
     given = _symmetric(strength)
     signs = np.sign(given)
     product = signs[:, :, None] * signs[:, None, :] * signs[None, :, :]
@@ -111,7 +111,7 @@ def camps(strength: ArrayLike, checkpoint: Checkpoint = never) -> Camps:
     """The two camps of a symmetric n × n matrix of ties, by their signs.
 
     Exact up to 16 actors with ties; beyond, one-flip tabu search (Glover 1989) from fixed starts. `checkpoint` is called
-    every few thousand splits and may raise. Raises ValueError for a bad cell.
+    every few thousand splits and may raise. Raises UserError("impossible-input") for a bad cell.
     """
     signs = np.sign(_symmetric(strength))
     tied = np.flatnonzero(signs.any(axis=1))
@@ -151,7 +151,7 @@ def ties_of(snapshot: Snapshot, without: frozenset[str] = frozenset()) -> Ties:
 def _symmetric(strength: ArrayLike) -> Matrix:
     given = square("ties", strength, -2, 2)
     for row, column in np.argwhere(given != given.T)[:1]:
-        raise ValueError(f"ties[{row}, {column}] differs from ties[{column}, {row}]")
+        raise impossible("bad-cell", f"ties[{row}, {column}] ≠ ties[{column}, {row}]")
     return given
 
 

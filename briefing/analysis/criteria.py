@@ -33,10 +33,10 @@ class Comparison:
 
 
 def on_scale(value: float, bounds: Bounds, direction: int = 1) -> float:
-    """A value as 0 … 1 of its scale, turned around for a direction of −1. Raises ValueError for one off the scale."""
+    """A value as 0 … 1 of its scale, turned around for a direction of −1. Raises UserError("impossible-input", what="bad-cell") for one off it."""
     low, high = bounds
     if not low <= value <= high:
-        raise ValueError(f"score {value} is off the scale")
+        raise impossible("bad-cell", f"score = {value:g}")
     share = (value - low) / (high - low)
     return share if direction >= 0 else 1 - share
 
@@ -47,15 +47,15 @@ def contributions(
     """What each criterion adds to one scenario's weighted sum, which lies in 0 … 1 and is the sum of them.
 
     There is one entry a criterion in each argument; `bounds` are 1 … 5 where not given. A criterion without a score adds
-    None and does not count; None for all where no score has a weight. Raises ValueError for a score off the scale, a
-    negative weight, or lengths that differ.
+    None and does not count; None for all where no score has a weight. Raises UserError("impossible-input", what="bad-cell")
+    for a score off the scale or a weight below zero, ValueError for lengths that differ.
     """
     bounds = bounds or [(LEAST, MOST)] * len(weights)
     shares: list[float | None] = []
     used = 0.0
     for n, (weight, score, direction, limits) in enumerate(zip(weights, scores, directions, bounds, strict=True)):
         if not isfinite(weight) or weight < 0:
-            raise ValueError(f"weight {n} is {weight}")
+            raise impossible("bad-cell", f"weights[{n}] = {weight:g}")
         shares.append(None if score is None else weight * on_scale(score, limits, direction))
         used += 0 if score is None else weight
     return [None if share is None else share / used for share in shares] if used else None

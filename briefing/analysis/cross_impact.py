@@ -99,7 +99,7 @@ class Reading:
 def model(sizes: Sequence[int], impacts: ArrayLike) -> Model:
     """Raises UserError("impossible-input"): "no-state" for a descriptor without one, "too-many" combinations (over 59,049).
 
-    Raises ValueError for a bad cell or a matrix of another size.
+    Also "bad-cell", and "not-square" for a matrix of another size.
     """
     if not sizes or min(sizes) < 1:
         raise impossible("no-state")
@@ -107,7 +107,7 @@ def model(sizes: Sequence[int], impacts: ArrayLike) -> Model:
         raise impossible("too-many", prod(sizes))
     given = square("impacts", impacts, -3, 3)
     if len(given) != sum(sizes):
-        raise ValueError(f"impacts has {len(given)} rows for {sum(sizes)} states")
+        raise impossible("not-square", f"impacts: {len(given)} × {sum(sizes)}")
     owner = np.repeat(np.arange(len(sizes)), sizes)
     given[owner[:, None] == owner[None, :]] = 0
     return Model(tuple(sizes), given)

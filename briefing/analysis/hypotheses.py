@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import isfinite, sqrt
 
+from briefing.analysis.inputs import impossible
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Hypothesis, HypothesisRating, Passage, Source
 
@@ -20,7 +21,10 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of evidence: its ratings by hypothesis, −2 strongly contradicts … 2 very consistent, and its weight."""
+    """A piece of evidence: its ratings by hypothesis, −2 strongly contradicts … 2 very consistent, and its weight.
+
+    Raises UserError("impossible-input", what="bad-cell") for a rating off the scale or a weight that is none.
+    """
 
     id: str
     ratings: Mapping[str, int]
@@ -28,10 +32,10 @@ class Piece:
 
     def __post_init__(self) -> None:
         if not isfinite(self.weight) or self.weight < 0:
-            raise ValueError(f"the weight of {self.id!r} is {self.weight}")
+            raise impossible("bad-cell", f"weights[{self.id}] = {self.weight:g}")
         for hypothesis_id, rating in self.ratings.items():
             if not -2 <= rating <= 2:
-                raise ValueError(f"the rating of {self.id!r} for {hypothesis_id!r} is {rating}")
+                raise impossible("bad-cell", f"ratings[{self.id}, {hypothesis_id}] = {rating}")
 
 
 @dataclass(frozen=True, slots=True)

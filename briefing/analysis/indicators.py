@@ -66,12 +66,12 @@ def prior(ranges: Mapping[str, Range]) -> dict[str, float]:
     """The shares, summing to 1, that ranges in per cent stand for; `OTHER` takes what their midpoints leave of 100.
 
     Where the midpoints make more than 100, each moves towards its low end by the same part of its way, and nothing is left.
-    Raises UserError("impossible-input", what="over-100") where even the low ends make more than 100; ValueError for a range
+    Raises UserError("impossible-input", what="over-100") where even the low ends make more than 100, "bad-cell" for a range
     that is none.
     """
     for scenario_id, (low, high) in ranges.items():
         if not 0 < low <= high < 100:
-            raise ValueError(f"the range of {scenario_id!r} is {low} … {high}")
+            raise impossible("bad-cell", f"ranges[{scenario_id}] = {low} … {high}")
     lows = sum(low for low, _ in ranges.values())
     middles = sum(low + high for low, high in ranges.values()) / 2
     if lows > 100:
@@ -84,11 +84,12 @@ def prior(ranges: Mapping[str, Range]) -> dict[str, float]:
 def update(shares: Shares, ratios: Mapping[str, float]) -> dict[str, float]:
     """The shares after something was seen that is `ratios` times likelier under each; one without a ratio has 1.
 
-    The same as multiplying odds (Zlotnick's R = P · L). Raises ValueError for a ratio that is not above zero.
+    The same as multiplying odds (Zlotnick's R = P · L). Raises UserError("impossible-input", what="bad-cell") for a
+    ratio that is not above zero.
     """
     for scenario_id, ratio in ratios.items():
         if not isfinite(ratio) or ratio <= 0:
-            raise ValueError(f"the ratio of {scenario_id!r} is {ratio}")
+            raise impossible("bad-cell", f"ratios[{scenario_id}] = {ratio:g}")
     weighed = {scenario_id: share * ratios.get(scenario_id, 1.0) for scenario_id, share in shares.items()}
     total = sum(weighed.values())
     return {scenario_id: weight / total for scenario_id, weight in weighed.items()}

@@ -79,7 +79,7 @@ def powers(direct: ArrayLike) -> Powers:
     """Influence and dependence from direct influence, n × n, 0 … 4; the diagonal does not count.
 
     R* follows the MACTOR formula; where influence only ever comes back (all r are 0), all are equal, 1.
-    Raises UserError("impossible-input", what="no-influence") where nobody moves anybody; ValueError for a bad cell.
+    Raises UserError("impossible-input", what="no-influence") where nobody moves anybody; "bad-cell" names a cell.
     """
     given = square("direct influence", direct, 0, 4)
     if not given.any():
@@ -102,7 +102,7 @@ def best_path_strength(powers: Powers) -> Matrix:
 def valued(stances: ArrayLike, level: Level, strength: ArrayLike | None = None) -> Matrix:
     """The actors × issues matrix of a level: 1 the signs, 2 the stances −4 … 4, 3 the stances times R*.
 
-    Raises ValueError for a bad cell, or for level 3 without `strength`.
+    Raises UserError("impossible-input") for a bad cell, ValueError for level 3 without `strength`.
     """
     given = table("stances", stances, -4, 4)
     if level == 1:
@@ -121,7 +121,7 @@ def mobilisation(values: ArrayLike) -> tuple[Matrix, Matrix]:
 
 
 def accord(values: ArrayLike) -> Accord:
-    """Who stands with and against whom, from an actors × issues matrix of any level. Raises ValueError for a bad cell."""
+    """Who stands with and against whom, from an actors × issues matrix of any level. Raises UserError("impossible-input") for a bad cell."""
     given = table("values", values)
     products = given[:, None, :] * given[None, :, :]
     halves = (np.abs(given)[:, None, :] + np.abs(given)[None, :, :]) / 2

@@ -33,7 +33,7 @@ def block_order(matrix: ArrayLike, checkpoint: Checkpoint = never) -> tuple[int,
     """The indices of a signed, directed n × n matrix in their order; it is turned so as to begin nearer to the first index.
 
     Actors are compared by their rows and columns side by side; each is taken to stand by himself as firmly as anybody
-    stands by another. `checkpoint` is called once a join and may raise. Raises ValueError for a bad cell.
+    stands by another. `checkpoint` is called once a join and may raise. Raises UserError("impossible-input") for a bad cell.
     """
     given = square("relations", matrix)
     if len(given) < 3:

@@ -82,7 +82,7 @@ def exercised_power(influence: float, salience: float) -> float:
 
 
 def weighted_mean(positions: Sequence[float], weights: Sequence[float]) -> float:
-    """Raises UserError("impossible-input", what="no-weight") where all weights are zero; ValueError for what is no weight."""
+    """Raises UserError("impossible-input", what="no-weight") where all weights are zero, "bad-cell" for what is none."""
     total = _total(positions, weights)
     return sum(weight * position for position, weight in zip(positions, weights, strict=True)) / total
 
@@ -160,7 +160,7 @@ def _columns(placed: Sequence[Placed]) -> tuple[list[float], list[float]]:
 def _total(positions: Sequence[float], weights: Sequence[float]) -> float:
     for n, (position, weight) in enumerate(zip(positions, weights, strict=True)):
         if not isfinite(position) or not isfinite(weight) or weight < 0:
-            raise ValueError(f"entry {n} has position {position} and weight {weight}")
+            raise impossible("bad-cell", f"positions[{n}] = {position:g}, weights[{n}] = {weight:g}")
     total = float(sum(weights))
     if total == 0:
         raise impossible("no-weight")

@@ -26,7 +26,7 @@ class Shares:
 def first_shares(values: ArrayLike) -> Shares:
     """For scenarios × criteria, one or more of each, larger the graver; all weightings that sum to 1 count alike.
 
-    Scenarios that are equal in everything share. Source: Lahdelma & Salminen 2001. Raises ValueError for a bad cell.
+    Scenarios that are equal in everything share. Source: Lahdelma & Salminen 2001. Raises UserError("impossible-input") for a bad cell.
     """
     rows, back, counts = np.unique(table("values", values), axis=0, return_inverse=True, return_counts=True)
     if rows.shape[1] <= 3:

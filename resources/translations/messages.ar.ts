@@ -268,6 +268,14 @@
         <translation>التوافيق أكثر مما يُحسب: %1</translation>
     </message>
     <message>
+        <source>A cell holds no number of its scale: %1</source>
+        <translation>في خلية قيمة خارج سلّمها: %1</translation>
+    </message>
+    <message>
+        <source>The rows and columns of a matrix do not match: %1</source>
+        <translation>صفوف المصفوفة لا توافق أعمدتها: %1</translation>
+    </message>
+    <message>
         <source>Reading “%1” was stopped: it swells suspiciously when opened</source>
         <translation>أُوقفت قراءة «%1»: يتضخّم عند فتحه على نحو مريب</translation>
     </message>

@@ -76,7 +76,7 @@ def test_a_finding_is_set_aside_for_a_reason_and_taken_up_again(world: World) ->
     row = world.row("vague-word")
     assert world.view.list.rows.rows[0].warning
     QTest.mouseClick(row.aside, Qt.MouseButton.LeftButton)
-    assert row.reason.hasFocus()
+    assert world.view.focusWidget() is row.reason
     QTest.keyClick(row.reason, Qt.Key.Key_Return)
     assert world.store.find(Waiver) == []
     row.reason.insert("لفظ المصدر نفسه")

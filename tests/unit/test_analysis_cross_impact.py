@@ -155,9 +155,9 @@ def test_what_the_method_cannot_take_is_said() -> None:
     with pytest.raises(UserError) as error:
         model([2, 0], np.zeros((2, 2)))
     assert error.value.facts["what"] == "no-state"
-    with pytest.raises(ValueError, match="5 states"):
+    with pytest.raises(UserError, match="impacts: 4 × 5"):
         model([2, 3], np.zeros((4, 4)))
-    with pytest.raises(ValueError, match=r"impacts\[0, 2\] is 4"):
+    with pytest.raises(UserError, match=r"impacts\[0, 2\] = 4"):
         model([2, 1], [[0, 0, 4], [0, 0, 0], [0, 0, 0]])
     for wrong in ((0, 0), (0, 0, 0, 0, 0, 3), (-1, 0, 0, 0, 0, 0)):
         with pytest.raises(ValueError, match="no combination"):

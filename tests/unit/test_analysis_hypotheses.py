@@ -20,6 +20,7 @@ from briefing.analysis.hypotheses import (
     turns,
 )
 from briefing.domain.dossier import Snapshot
+from briefing.domain.errors import UserError
 from briefing.domain.records import Dossier, Hypothesis, HypothesisRating, Passage, Source
 
 KEYS = ("1", "2", "3", "4")
@@ -118,10 +119,10 @@ def test_every_turn_turns(rows: list[list[int]]) -> None:
 
 
 def test_bad_ratings_and_weights_are_named() -> None:
-    with pytest.raises(ValueError, match="rating of 'x' for '1'"):
+    with pytest.raises(UserError, match=r"ratings\[x, 1\] = 3"):
         Piece("x", {"1": 3})
     for weight in (float("nan"), -1.0):
-        with pytest.raises(ValueError, match="weight of 'x'"):
+        with pytest.raises(UserError, match=r"weights\[x\]"):
             Piece("x", {}, weight)
 
 

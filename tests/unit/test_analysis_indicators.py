@@ -154,10 +154,10 @@ def test_one_after_the_other_is_the_same_as_all_at_once(rows: list[tuple[dict, b
 
 def test_what_is_no_range_and_no_ratio_is_refused() -> None:
     for given_range in ((0, 5), (5, 100), (30, 20)):
-        with pytest.raises(ValueError, match="range"):
+        with pytest.raises(UserError, match=r"ranges\[a\]"):
             prior({"a": given_range})
     for ratio in (0.0, -1.0, float("nan"), float("inf")):
-        with pytest.raises(ValueError, match="ratio"):
+        with pytest.raises(UserError, match=r"ratios\[a\]"):
             update({"a": 0.5, "b": 0.5}, {"a": ratio})
 
 

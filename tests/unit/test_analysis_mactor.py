@@ -121,13 +121,13 @@ def test_agreement_is_symmetric_and_ambivalence_a_share(stances: np.ndarray) -> 
 
 
 def test_bad_cells_are_named() -> None:
-    with pytest.raises(ValueError, match=r"direct influence\[0, 1\]"):
+    with pytest.raises(UserError, match=r"direct influence\[0, 1\]"):
         mactor.powers([[0, float("nan")], [1, 0]])
-    with pytest.raises(ValueError, match=r"direct influence\[1, 0\]"):
+    with pytest.raises(UserError, match=r"direct influence\[1, 0\]"):
         mactor.powers([[0, 1], [5, 0]])
-    with pytest.raises(ValueError, match="square"):
+    with pytest.raises(UserError, match="not-square"):
         mactor.powers([[0, 1, 2], [1, 0, 2]])
-    with pytest.raises(ValueError, match=r"stances\[0, 0\]"):
+    with pytest.raises(UserError, match=r"stances\[0, 0\]"):
         mactor.valued([[9]], 2)
     with pytest.raises(ValueError, match="level 3"):
         mactor.valued([[1]], 3)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefing.analysis.ordering import Merges, average_linkage, block_order, cosine_distances, optimal_leaves, order_of
 from briefing.domain.dossier import Snapshot
-from briefing.domain.errors import Cancelled
+from briefing.domain.errors import Cancelled, UserError
 from briefing.domain.records import Actor, Dossier, Relation
 
 # SciPy's documentation of scipy.cluster.hierarchy.optimal_leaf_ordering: this sample, Ward's linkage, and the order before
@@ -101,9 +101,9 @@ def test_small_and_empty_matrices_keep_their_order_and_bad_ones_are_named() -> N
     assert block_order(np.zeros((0, 0))) == ()
     assert block_order([[0, 2], [-2, 0]]) == (0, 1)
     assert sorted(block_order(np.zeros((5, 5)))) == list(range(5))
-    with pytest.raises(ValueError, match=r"relations\[1, 0\]"):
+    with pytest.raises(UserError, match=r"relations\[1, 0\]"):
         block_order([[0, 1], [float("nan"), 0]])
-    with pytest.raises(ValueError, match="square"):
+    with pytest.raises(UserError, match="not-square"):
         block_order([[0, 1]])
 
 

@@ -122,7 +122,7 @@ def test_what_cannot_be_weighed_is_named() -> None:
         weighted_mean([10, 20], [0, 0])
     assert error.value.facts["what"] == "no-weight"
     for positions, weights in (([nan, 1.0], [1.0, 1.0]), ([1.0, nan], [1.0, 1.0]), ([1.0, 2.0], [1.0, -1.0])):
-        with pytest.raises(ValueError, match="entry"):
+        with pytest.raises(UserError, match="bad-cell"):
             weighted_median(positions, weights)
     with pytest.raises(ValueError):
         weighted_mean([1], [1, 2])

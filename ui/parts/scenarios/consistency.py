@@ -14,6 +14,7 @@ from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
 from briefing.domain.records import CrossImpact, Descriptor, DescriptorState
 from ui.context import Context
+from ui.messages import message_for
 from ui.parts.scenarios.combination_card import CombinationCard
 from ui.parts.scenarios.combination_words import reading_of
 from ui.parts.scenarios.consistent_list import ConsistentList
@@ -193,4 +194,4 @@ def _why_not(error: UserError) -> str:
         "no-state": fill(tr("Consistency", "“%1” has no state; add one, or delete it."), where),
         "same-name": fill(tr("Consistency", "Two descriptors are called “%1”; give one of them another name."), where),
         "too-many": tr("Consistency", "There are too many combinations to go through; take away a descriptor or some states."),
-    }[str(error.facts["what"])]
+    }.get(str(error.facts["what"]), message_for(error).title)

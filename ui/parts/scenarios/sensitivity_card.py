@@ -12,6 +12,7 @@ from briefing.domain.errors import UserError
 from briefing.domain.records import Criterion, Scenario
 from ui.chart_card import ChartCard
 from ui.context import Context
+from ui.messages import message_for
 from ui.subjects import letter
 from ui.text import current_format, fill, tr
 from ui.widgets.read_label import ReadLabel
@@ -37,7 +38,7 @@ class SensitivityCard(ChartCard):
         try:
             found = comparison(snapshot)
         except UserError as error:
-            self._show_nothing(_why_not(str(error.facts["what"])))
+            self._show_nothing(_why_not(error))
             return
         if len(found.scenario_ids) < 2 or len(found.criterion_ids) < 2:
             self._show_nothing(tr("Sensitivity", "It takes two criteria, and two scenarios with a score on each of them."))
@@ -81,11 +82,11 @@ def _name(snapshot: Snapshot, criterion_id: str) -> str:
     return criterion.name if criterion else ""
 
 
-def _why_not(what: str) -> str:
+def _why_not(error: UserError) -> str:
     return {
         "no-weight": tr("Sensitivity", "No criterion has a weight yet."),
         "same-name": tr("Sensitivity", "Two scenarios have the same name; give one of them another."),
-    }[what]
+    }.get(str(error.facts["what"]), message_for(error).title)
 
 
 def _finding(found: Comparison, n: int, indices: list[int]) -> str:

@@ -19,6 +19,7 @@ from ui import labels
 from ui.context import Context
 from ui.look import Look
 from ui.look.paint import paint_other_mark, paint_series_mark, paint_text
+from ui.messages import message_for
 from ui.parts.scenarios.faces import WordFace
 from ui.subjects import letter
 from ui.text import current_format, fill, tr
@@ -187,9 +188,10 @@ def _rows(snapshot: Snapshot, reading: Reading) -> list[_Row]:
 
 
 def _why_not(error: UserError) -> str:
-    if error.facts["what"] == "over-100":
-        return tr("Indicators", "The low ends of the ranges make more than 100 per cent together; lower one of them.")
-    return tr("Indicators", "Two scenarios have the same name; give one of them another.")
+    return {
+        "over-100": tr("Indicators", "The low ends of the ranges make more than 100 per cent together; lower one of them."),
+        "same-name": tr("Indicators", "Two scenarios have the same name; give one of them another."),
+    }.get(str(error.facts["what"]), message_for(error).title)
 
 
 def _last_move(snapshot: Snapshot, reading: Reading) -> str:
