@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.dossier_fields import DossierFields
 from ui.text import tr
 from ui.widgets.button import Button
+from ui.widgets.plain import label
 from ui.widgets.themed import Themed
 
 
@@ -40,10 +41,10 @@ class TitleStrip(Themed, QScrollArea):
     def _build(self) -> None:
         fields = self.fields
         self._rows: list[tuple[QLabel, QWidget]] = [
-            (_label(tr("TitleStrip", "Title")), fields.title),
-            (_label(tr("TitleStrip", "Briefing")), fields.briefing),
-            (_label(tr("TitleStrip", "Classification")), fields.classification),
-            (_label(tr("TitleStrip", "Asked today")), fields.asked),
+            (label(tr("TitleStrip", "Title"), "second"), fields.title),
+            (label(tr("TitleStrip", "Briefing"), "second"), fields.briefing),
+            (label(tr("TitleStrip", "Classification"), "second"), fields.classification),
+            (label(tr("TitleStrip", "Asked today"), "second"), fields.asked),
         ]
         self._columns = 0
         self._lay_out(2)
@@ -56,9 +57,9 @@ class TitleStrip(Themed, QScrollArea):
         grid = self._grid
         while grid.takeAt(0) is not None:
             pass
-        for n, (label, field) in enumerate(self._rows):
+        for n, (name, field) in enumerate(self._rows):
             row, column = divmod(n, columns)
-            grid.addWidget(label, row, 2 * column)
+            grid.addWidget(name, row, 2 * column)
             short = field is self.fields.classification
             grid.addWidget(field, row, 2 * column + 1, Qt.AlignmentFlag.AlignLeading if short else Qt.AlignmentFlag(0))
         last = len(self._rows) // columns
@@ -122,9 +123,3 @@ class TitleStrip(Themed, QScrollArea):
         snapshot = self.context.snapshot
         if self.isVisible() and snapshot is not None and changes.origin is not self.fields:
             self.fields.show(snapshot.dossier)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "second")
-    return label

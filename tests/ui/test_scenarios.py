@@ -15,7 +15,8 @@ from ui.charts.sensitivity import Sensitivity
 from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
-from ui.parts.scenarios.table import LEAST_COLUMN, NAMES_WIDTH
+from ui.parts.scenarios.columns import NAMES_WIDTH
+from ui.parts.scenarios.table import LEAST_COLUMN
 from ui.parts.scenarios.view import ScenariosView
 from ui.settings import Settings
 
@@ -74,7 +75,7 @@ def test_columns_keep_their_width_and_scroll_beside_the_frozen_names(view: Scena
     bar.setValue(bar.maximum() if bar.value() == 0 else 0)
     assert names.mapTo(view, QPoint()) == before[0] and names.width() == NAMES_WIDTH
     assert header.mapTo(view, QPoint()) != before[1]
-    assert view._area.horizontalScrollBar().maximum() == 0
+    assert view.comparison.horizontalScrollBar().maximum() == 0
 
 
 def test_going_to_a_column_out_of_sight_brings_it_into_view(view: ScenariosView, context: Context, qtbot) -> None:

@@ -27,11 +27,12 @@ from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
 from ui.parts.scenarios.consistency import ConsistencyPage
-from ui.parts.scenarios.faces import BalanceFace, GradeFace, ImpactFace, RatingFace
+from ui.parts.scenarios.faces import BalanceFace, ImpactFace
 from ui.parts.scenarios.hypotheses import HypothesesPage
 from ui.parts.scenarios.hypothesis_rows import offered
 from ui.parts.scenarios.impact_rows import BALANCE
 from ui.parts.scenarios.name_field import NameField
+from ui.parts.scenarios.rating_faces import GradeFace, RatingFace
 from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
 from ui.settings import Settings
 from ui.widgets.button import Button

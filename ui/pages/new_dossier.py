@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.domain.records import Changes
 from ui.context import Context
@@ -16,6 +16,7 @@ from ui.text import tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.key_cap import KeyCap
+from ui.widgets.plain import label
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.section_header import SectionHeader
 from ui.widgets.themed import Themed
@@ -52,7 +53,7 @@ class NewDossierPage(Page):
         theme, fields = self.context.look.theme, self.fields
         head = QHBoxLayout()
         head.addWidget(SectionHeader(self.context.look, tr("NewDossier", "New dossier"), token="h2", rule=False), 1)
-        head.addWidget(_caption(tr("NewDossier", "Saved as you write")))
+        head.addWidget(label(tr("NewDossier", "Saved as you write"), "caption"))
         card.column.addLayout(head)
         grid = QGridLayout()
         grid.setVerticalSpacing(theme.px(12))
@@ -67,9 +68,7 @@ class NewDossierPage(Page):
                 (tr("NewDossier", "Prepared by"), fields.prepared_by),
             )
         ):
-            label = QLabel(words)
-            label.setProperty("role", "second")
-            grid.addWidget(label, n, 0)
+            grid.addWidget(label(words, "second"), n, 0)
             aside = field in (fields.classification, fields.briefing)
             grid.addWidget(field, n, 1, Qt.AlignmentFlag.AlignLeading if aside else Qt.AlignmentFlag(0))
         card.column.addLayout(grid)
@@ -120,10 +119,11 @@ class NewDossierPage(Page):
         row.setSpacing(self.context.look.theme.px(6))
         for part in (
             KeyCap(self.context.look, "Tab"),
-            _caption(f"{tr('NewDossier', 'Next field')} ·"),
+            label(f"{tr('NewDossier', 'Next field')} ·", "caption"),
             KeyCap(self.context.look, "Esc"),
-            _caption(
-                f"{tr('NewDossier', 'Back to the library, the dossier is kept')} · {tr('NewDossier', 'Saving is never asked for')}"
+            label(
+                f"{tr('NewDossier', 'Back to the library, the dossier is kept')} · {tr('NewDossier', 'Saving is never asked for')}",
+                "caption",
             ),
         ):
             row.addWidget(part)
@@ -174,12 +174,6 @@ class _Picture(Themed, QWidget):
         painter = QPainter(self)
         paint_icon(painter, QRectF(self.width() - side, 0, side, side), self._icon, self.theme.c("accent"))
         painter.end()
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    return label
 
 
 def make(context: Context) -> NewDossierPage:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.analysis.criteria import ranking, weighted_score
 from briefing.domain.dossier import Snapshot
@@ -12,7 +11,7 @@ from briefing.domain.records import Criterion, Scenario, Score
 from briefing.store.operations import criteria, editing
 from ui.chart_menu import Charted, ChartMenu
 from ui.context import Context
-from ui.look import Look
+from ui.parts.scenarios.criteria_rows import Rows
 from ui.parts.scenarios.dots import Dots, SeriesMark
 from ui.parts.scenarios.side_scroll import SideScroll
 from ui.parts.scenarios.stacks import Stacks
@@ -24,53 +23,8 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.number_field import NumberField
 from ui.widgets.scales import ShareBar
 
-_ROW, _NAMES = 44, 160  # px before zoom
+_NAMES = 160  # px before zoom
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-
-
-class _Rows(QWidget):
-    """A grid of rows of one height under a head; paints the chosen row, the lines, and the stronger one over the total."""
-
-    def __init__(self, look: Look, *, edge: bool) -> None:
-        super().__init__()
-        self._look, self._edge = look, edge
-        self.rows, self.chosen = 0, -1
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(look.theme.px(8) if edge else 0, 0, 0, 0)
-        self.grid.setVerticalSpacing(0)
-        self.grid.setHorizontalSpacing(look.theme.px(8))
-
-    def clear(self) -> None:
-        while (item := self.grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def set_rows(self, rows: int) -> None:
-        """So many rows between the head and the total."""
-        height = self._look.theme.px(_ROW)
-        for row in range(self.grid.rowCount()):
-            self.grid.setRowMinimumHeight(row, height if row < rows + 2 else 0)
-        self.rows = rows
-
-    def choose(self, row: int) -> None:
-        self.chosen = row
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, height = self._look.theme, self._look.theme.px(_ROW)
-        painter = QPainter(self)
-        if self.chosen >= 0:
-            top = (self.chosen + 1) * height
-            painter.fillRect(0, top, self.width(), height, theme.c("selection"))
-            if self._edge:
-                painter.fillRect(0, top, theme.px(3), height, theme.c("rubric"))
-        for row in range(1, self.rows + 1):
-            painter.fillRect(0, row * height, self.width(), 1, theme.c("line"))
-        if self.rows:
-            line = theme.px(2)
-            painter.fillRect(0, (self.rows + 1) * height, self.width(), line, theme.c("lineStrong"))
-        painter.end()
 
 
 class CriteriaTable(Card):
@@ -82,7 +36,7 @@ class CriteriaTable(Card):
         super().__init__(context.look)
         self.context = context
         self.current = ""
-        self._left, self._right = _Rows(context.look, edge=True), _Rows(context.look, edge=False)
+        self._left, self._right = Rows(context.look, edge=True), Rows(context.look, edge=False)
         self._right.setFixedWidth(self.theme.px(_NAMES))
         self._new = LineField(context.look, tr("Scenarios", "Add criterion…"), small=True)
         self._new.returnPressed.connect(self._add)

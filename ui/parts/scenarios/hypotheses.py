@@ -12,8 +12,8 @@ from briefing.domain.records import Hypothesis, HypothesisRating, Passage
 from briefing.store.operations import editing, hypotheses
 from ui.context import Context
 from ui.parts.scenarios.deep import Deep, side_by_side
-from ui.parts.scenarios.faces import RatingFace
 from ui.parts.scenarios.hypothesis_rows import COUNT, GRADE, SOURCE, WEIGHTED, content_of, least, offered, turning
+from ui.parts.scenarios.rating_faces import RatingFace
 from ui.parts.scenarios.rating_legend import RatingLegend
 from ui.parts.scenarios.sheet_table import SheetTable
 from ui.subjects import shortened

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from briefing.analysis.hypotheses import Piece, least_contradicted, separates, standings, turns
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Hypothesis, HypothesisRating, Passage, Source
-from ui.parts.scenarios.faces import GradeFace, RatingFace, WordFace
+from ui.parts.scenarios.faces import WordFace
+from ui.parts.scenarios.rating_faces import GradeFace, RatingFace
 from ui.parts.scenarios.sheet import Content, Face, Head
 from ui.text import current_format, fill, tr
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.look.paint import paint_text, text_width
-from ui.parts.scenarios.faces import RatingFace, rating_words
+from ui.parts.scenarios.rating_faces import RatingFace, rating_words
 from ui.text import fill, tr
 from ui.widgets.themed import Themed
 

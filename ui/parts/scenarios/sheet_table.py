@@ -12,17 +12,14 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from ui.look import Look
-from ui.look.paint import paint_box
 from ui.parts.scenarios.name_field import NameField
-from ui.parts.scenarios.sheet import FACE, Content, Sheet
+from ui.parts.scenarios.sheet import Content, Sheet
+from ui.parts.scenarios.sheet_delegate import SheetDelegate
 from ui.parts.scenarios.sheet_heads import ColumnHeads, RowHeads
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +53,7 @@ class SheetTable(QTableView):
         self.columns, self.rows = ColumnHeads(self), RowHeads(self)
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(SheetDelegate(self))
         self.setModel(self.sheet)
         self.setAccessibleName(name)
         self._settle()
@@ -241,32 +238,3 @@ class SheetTable(QTableView):
             self.setCurrentIndex(index)
             room = self.visualRect(index)
             self.menu_asked.emit(self.viewport().mapToGlobal(room.bottomLeft()) if by_key else event.globalPos())
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, table: SheetTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        table, theme, rect = self._table, self._table.look.theme, QRectF(option.rect)
-        painter.save()
-        painter.fillRect(rect, theme.c(table.ground(index.row())))
-        table.paint_line(painter, rect, index.row())
-        face = index.data(FACE)
-        if face is not None:
-            face.paint(painter, rect, theme)
-        current = table.currentIndex()
-        if (
-            table.whole_rows
-            and current.isValid()
-            and current.row() == index.row()
-            and index.column() == table.sheet.columnCount() - 1
-        ):
-            painter.fillRect(QRectF(rect.left(), rect.top(), theme.px(3), rect.height()), theme.c("rubric"))
-        elif not table.whole_rows and current == index:
-            paint_box(painter, rect.adjusted(1, 1, -1, -1), None, theme.pen("rubric", 3), theme.scaled(4))
-        painter.restore()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            option.rect = rect.toRect().adjusted(3, 3, -3, -3)
-            table.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, table)

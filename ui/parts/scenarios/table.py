@@ -4,115 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Scenario
 from briefing.store.operations import editing
-from ui import labels, proposal_words
 from ui.context import Context
-from ui.look import Look
-from ui.look.paint import chip_width, paint_chip, paint_series_mark, proposal_face
-from ui.look.surfaces import paint_box, paint_text
-from ui.look.theme import Theme
-from ui.parts.scenarios.cells import ActorsCell, Cell, ImpactCell, LikelihoodCell, LinesCell, TextCell
+from ui.look.surfaces import paint_box
+from ui.parts.scenarios.actors_cell import ActorsCell
+from ui.parts.scenarios.cells import Cell
+from ui.parts.scenarios.columns import Columns, Names, above
+from ui.parts.scenarios.estimate_cells import ImpactCell, LikelihoodCell
 from ui.parts.scenarios.indicator_cell import IndicatorsCell
+from ui.parts.scenarios.scenario_header import Header
 from ui.parts.scenarios.side_scroll import SideScroll
-from ui.subjects import letter
+from ui.parts.scenarios.text_cells import LinesCell, TextCell
 from ui.text import tr
 from ui.widgets.fields import LineField
-from ui.widgets.icon_button import IconButton
 from ui.widgets.themed import Themed
 
-NAMES_WIDTH, LEAST_COLUMN = 120, 240  # px before zoom
-FIRST_LEVEL = 20  # how far below the top of a row the middle of its first lines is, px before zoom
-
-
-class Header(Themed, QWidget):
-    """A scenario's mark and name. `asked` carries accept, reject, edit, left or right; `chosen` when it gets the focus."""
-
-    asked = Signal(str)
-    chosen = Signal()
-
-    def __init__(self, context: Context, index: int) -> None:
-        super().__init__()
-        self._index = index
-        self.scenario: Scenario | None = None
-        self.selected = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._accept = IconButton(context.look, "check", proposal_words.accept(), keys="Enter", small=True, parent=self)
-        self._reject = IconButton(context.look, "cross", proposal_words.reject(), keys="Del", small=True, parent=self)
-        self._accept.clicked.connect(lambda: self.asked.emit("accept"))
-        self._reject.clicked.connect(lambda: self.asked.emit("reject"))
-        self.follow(context.look)
-
-    def show_scenario(self, scenario: Scenario) -> None:
-        self.scenario = scenario
-        proposed = scenario.status == "proposed"
-        self._accept.setVisible(proposed)
-        self._reject.setVisible(proposed)
-        state = f"{labels.status('proposed')}، " if proposed else ""
-        self.setAccessibleName(f"{state}{tr('Scenarios', 'Scenario')} {letter(self._index)}: {scenario.name}")
-        self.setToolTip(scenario.name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(48))
-
-    def resizeEvent(self, event: object) -> None:
-        edge, side = self.theme.px(8), self.theme.px(32)
-        for n, button in enumerate((self._reject, self._accept)):
-            button.setGeometry(edge + n * side, (self.height() - side) // 2, side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = QPainter(self)
-        if self.selected:
-            painter.fillRect(QRectF(0, 0, self.width(), theme.px(3)), theme.c("rubric"))
-        side = theme.px(24)
-        mark = QRectF(self.width() - theme.px(16) - side, (self.height() - side) / 2, side, side)
-        paint_series_mark(painter, mark, self._index, theme)
-        left = float(theme.px(12))
-        if self.scenario is not None and self.scenario.status == "proposed":
-            words, face = labels.status("proposed"), proposal_face(theme)
-            left += theme.px(64)
-            width = chip_width(words, face, theme)
-            if self.width() > theme.px(280):
-                paint_chip(painter, QRectF(left, (self.height() - theme.px(24)) / 2, width, theme.px(24)), words, face, theme)
-                left += width + theme.px(8)
-        name = QRectF(left, 0, mark.left() - theme.px(8) - left, self.height())
-        paint_text(painter, name, self.scenario.name if self.scenario else "", theme.font("h3"), theme.c("ink"))
-        if self.hasFocus():
-            paint_box(painter, QRectF(self.rect()).adjusted(2, 4, -2, -2), None, theme.pen("focus", 2), theme.scaled(6))
-        painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.chosen.emit()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.asked.emit("edit")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        asked = {
-            Qt.Key.Key_Return: "accept",
-            Qt.Key.Key_Enter: "accept",
-            Qt.Key.Key_F2: "edit",
-            Qt.Key.Key_Delete: "reject",
-            Qt.Key.Key_Left: "left",
-            Qt.Key.Key_Right: "right",
-            Qt.Key.Key_Space: "evidence",
-            Qt.Key.Key_Insert: "add",
-        }.get(Qt.Key(event.key()), "")
-        if asked:
-            self.asked.emit(asked)
-        elif event.key() == Qt.Key.Key_Escape and not self.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # from the field of the name, which ends with it
-        else:
-            super().keyPressEvent(event)
+LEAST_COLUMN = 240  # px before zoom
 
 
 class _NameField(LineField):
@@ -123,70 +36,6 @@ class _NameField(LineField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-
-class _Names(Themed, QWidget):
-    """What is compared, row by row, in a column of its own that stays while the scenarios are scrolled across."""
-
-    def __init__(self, look: Look, grid: QGridLayout, titles: list[tuple[str, int]]) -> None:
-        super().__init__()
-        self._grid, self.titles = grid, titles
-        self.follow(look)
-
-    def relook(self) -> None:
-        self.setFixedWidth(self.theme.px(NAMES_WIDTH))
-        super().relook()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = QPainter(self)
-        card = QRectF(-self.x(), -1, self.x() + self.width() + 1, self.height() + 2)  # its right corners are round
-        painter.setClipPath(_card_path(card, theme.scaled(8)))
-        painter.fillRect(QRectF(0, _place(self._grid, 1, 0).top(), self.width(), self.height()), theme.c("surface2"))
-        for row, (title, first_line) in enumerate(self.titles, 1):
-            top = _place(self._grid, row, 0).top()
-            painter.fillRect(0, top, self.width(), 1, theme.c("line"))
-            box = QRectF(0, top + _above(theme, first_line), self.width() - theme.px(16), theme.px(first_line))
-            paint_text(painter, box, title, theme.font("caption"), theme.c("muted"))
-        painter.fillRect(0, 0, 1, self.height(), theme.c("line"))
-        painter.end()
-
-
-class _Columns(QWidget):
-    """The scenarios' columns; paints the lines between them."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setSpacing(0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        line = self._look.theme.c("line")
-        painter = QPainter(self)
-        for row in range(1, self.grid.rowCount()):
-            painter.fillRect(0, _place(self.grid, row, 0).top(), self.width(), 1, line)
-        for column in range(1, self.grid.columnCount()):
-            painter.fillRect(_place(self.grid, 0, column).right(), 0, 1, self.height(), line)
-        painter.end()
-
-
-def _place(grid: QGridLayout, row: int, column: int) -> QRect:
-    """Where a cell stands; nowhere if the grid is empty. (`cellRect` is always empty where heights follow widths.)"""
-    item = grid.itemAtPosition(row, column)
-    return item.geometry() if item is not None else QRect()
-
-
-def _card_path(rect: QRectF, radius: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
-    return path
-
-
-def _above(theme: Theme, first_line: int) -> int:
-    """The room above the first line of a cell, so that the first lines of a row stand on one level."""
-    return theme.px(FIRST_LEVEL - first_line / 2)
 
 
 class ScenarioTable(Themed, QWidget):
@@ -203,13 +52,13 @@ class ScenarioTable(Themed, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows = rows()
-        columns = _Columns(context.look)
+        columns = Columns(context.look)
         self._grid = columns.grid
         self._area = SideScroll(columns)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
-        row.addWidget(_Names(context.look, self._grid, [(title, first_line) for title, first_line, _ in self._rows]))
+        row.addWidget(Names(context.look, self._grid, [(title, first_line) for title, first_line, _ in self._rows]))
         row.addWidget(self._area, 1)
         self.follow(context.look)
 
@@ -294,7 +143,7 @@ class ScenarioTable(Themed, QWidget):
         theme = self.theme
         frame = QWidget()
         column = QVBoxLayout(frame)
-        column.setContentsMargins(theme.px(16), _above(theme, first_line), theme.px(16), theme.px(6))
+        column.setContentsMargins(theme.px(16), above(theme, first_line), theme.px(16), theme.px(6))
         column.addWidget(cell)
         column.addStretch(1)
         return frame

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -20,10 +18,8 @@ from briefing.domain.records import Changes, Criterion, Indicator, Scenario
 from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
-from ui.parts.scenarios.criteria import CriteriaTable
-from ui.parts.scenarios.deep import Deep, scrolled, side_by_side
-from ui.parts.scenarios.sensitivity_card import SensitivityCard
-from ui.parts.scenarios.table import ScenarioTable
+from ui.parts.scenarios.comparison import Comparison
+from ui.parts.scenarios.deep import Deep, scrolled
 from ui.subjects import number_of
 from ui.text import current_format, fill, tr
 from ui.view import View
@@ -39,19 +35,18 @@ _HOMES = {
     "hypothesis": HYPOTHESES,
     "hypothesis_rating": HYPOTHESES,
 }
-_LEAST_CHART, _NO_LIMIT = 300, 16_777_215  # px before zoom
 
 
 class ScenariosView(View):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         look = context.look
-        self.table = ScenarioTable(context)
+        self.comparison = Comparison(context)
+        self.table, self.criteria = self.comparison.table, self.comparison.criteria
+        self.sensitivity = self.comparison.sensitivity
         self.table.asked.connect(self.ask)
         self.table.chosen.connect(self._select)
-        self.criteria = CriteriaTable(context)
         self.criteria.chosen.connect(self._criterion_chosen)
-        self.sensitivity = SensitivityCard(context)
         self._add = Button(look, tr("Scenarios", "A scenario"), icon="plus", keys="Ins", small=True)
         self._add.setAccessibleName(tr("Scenarios", "Add scenario"))
         self._add.clicked.connect(self.add)
@@ -85,26 +80,10 @@ class ScenariosView(View):
         self._pages = QStackedWidget()
         # a drawing that stands in an empty page may be higher than a small window: the head keeps its place
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._area = self._comparison()
         self._empty = scrolled(self._empty_state())
-        self._pages.addWidget(self._area)
+        self._pages.addWidget(self.comparison)
         self._pages.addWidget(self._empty)
         column.addWidget(self._pages, 1)
-
-    def _comparison(self) -> QScrollArea:
-        px = self.context.look.theme.px
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(px(24), 0, px(24), px(16))
-        column.setSpacing(px(16))
-        column.addWidget(self.table)
-        self._lower = QBoxLayout(side_by_side(True))
-        self._lower.setSpacing(px(16))
-        self._lower.addWidget(self.criteria, 1)
-        self._lower.addWidget(self.sensitivity)
-        column.addLayout(self._lower)
-        column.addStretch(1)
-        return scrolled(inside)
 
     def _empty_state(self) -> EmptyState:
         add = Button(self.context.look, tr("Scenarios", "Add scenario"), kind="primary", icon="plus", keys="Insert")
@@ -139,9 +118,9 @@ class ScenariosView(View):
             self._pages.setCurrentWidget(self._empty)
             self._tools.setCurrentIndex(0)
         elif self.page == TABLE:
-            self._pages.setCurrentWidget(self._area)
+            self._pages.setCurrentWidget(self.comparison)
             self._tools.setCurrentIndex(0)
-            self._show_comparison(snapshot)
+            self.comparison.show_snapshot(snapshot)
         else:
             page = self.deep[self.page]
             self._pages.setCurrentWidget(page)
@@ -154,18 +133,11 @@ class ScenariosView(View):
         self._show(snapshot)
         found, subject = snapshot.live(Scenario), self.context.subject
         if subject is not None and subject.kind == "criterion":
-            self._show_criterion(subject.id)
+            self.comparison.show_criterion(subject.id)
         elif subject is not None and subject.id in self.table.headers:
             self.table.select(subject.id)
         elif found and changes is None and self.page == TABLE:
             self._select(found[0].id)
-
-    def _show_comparison(self, snapshot: Snapshot) -> None:
-        self.table.show_snapshot(snapshot)
-        self.criteria.show_snapshot(snapshot)
-        self.sensitivity.setVisible(bool(snapshot.live(Criterion)))
-        self.sensitivity.show_criterion(snapshot, self.criteria.current)
-        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page != TABLE:
@@ -197,7 +169,7 @@ class ScenariosView(View):
         header = self.table.headers.get(scenario_id)
         if header is None:
             return False
-        self._area.ensureWidgetVisible(header)
+        self.comparison.ensureWidgetVisible(header)
         header.setFocus(Qt.FocusReason.OtherFocusReason)
         self._select(scenario_id)
         return True
@@ -250,26 +222,8 @@ class ScenariosView(View):
             self.table.headers[ids[at]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _criterion_chosen(self, criterion_id: str) -> None:
-        self._show_criterion(criterion_id)
+        self.comparison.show_criterion(criterion_id)
         self.context.select("criterion", criterion_id)
-
-    def _show_criterion(self, criterion_id: str) -> None:
-        self.criteria.choose(criterion_id)
-        if self.context.snapshot is not None:
-            self.sensitivity.show_criterion(self.context.snapshot, criterion_id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Where there is no room beside the criteria, the sensitivity goes under them."""
-        px = self.context.look.theme.px
-        room = self.width() - px(2 * 24 + 16 + 12) - self.criteria.least_width()
-        beside = room >= px(_LEAST_CHART)
-        self._lower.setDirection(side_by_side(beside))
-        self.sensitivity.setMinimumWidth(px(_LEAST_CHART) if beside else 0)
-        self.sensitivity.setMaximumWidth(room if beside else _NO_LIMIT)
 
     def _select(self, scenario_id: str) -> None:
         self.table.select(scenario_id)

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from briefing.analysis.indicators import OTHER, Evidence, Move, evidence, moved_range, path, prior
 from briefing.domain.dossier import Snapshot
 from briefing.domain.errors import UserError
 from briefing.domain.records import Indicator, Scenario
-from briefing.domain.scales import band_of
 from briefing.store.operations import scenarios
-from ui import labels
 from ui.context import Context
-from ui.look import Look
-from ui.look.paint import paint_other_mark, paint_series_mark, paint_text
 from ui.messages import message_for
-from ui.parts.scenarios.faces import WordFace
+from ui.parts.scenarios.shares import Share, Shares
 from ui.subjects import letter
 from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
 from ui.widgets.read_label import ReadLabel
-from ui.widgets.themed import Themed
-
-_ROW = 28  # px before zoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,63 +54,6 @@ def _new_ranges(found: Evidence, before: Mapping[str, float], after: Mapping[str
     return {key: ends for key, ends in ranges.items() if ends != found.ranges[key]}
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    index: int | None  # None for what no scenario says
-    name: str
-    before: float
-    after: float
-
-    @property
-    def spoken(self) -> str:
-        numbers = current_format()
-        words = tr("Indicators", "%1: before %2, after %3")
-        return fill(words, self.name, numbers.percent(100 * self.before), numbers.percent(100 * self.after))
-
-
-class _Rows(Themed, QWidget):
-    """One line a scenario: its mark and name, the share before and after, the word of the one after."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.rows: tuple[_Row, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.follow(look)
-
-    def show_rows(self, rows: Sequence[_Row]) -> None:
-        self.rows = tuple(rows)
-        self.setAccessibleName(". ".join(row.spoken for row in self.rows))
-        self.relook()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(280), len(self.rows) * self.theme.px(_ROW))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, numbers = self.theme, current_format()
-        painter = QPainter(self)
-        for n, row in enumerate(self.rows):
-            line = QRectF(0, n * theme.px(_ROW), self.width(), theme.px(_ROW))
-            side = theme.px(18)
-            mark = QRectF(line.right() - side - 1, line.center().y() - side / 2, side, side)
-            if row.index is None:
-                paint_other_mark(painter, mark, theme)
-            else:
-                paint_series_mark(painter, mark, row.index, theme)
-            share = round(min(max(100 * row.after, 1), 99))
-            parts = (
-                (theme.px(84), WordFace(labels.band(band_of(share, share).code))),
-                (theme.px(48), WordFace(numbers.percent(100 * row.after), "ink", 600)),
-                (theme.px(64), WordFace(f"{numbers.percent(100 * row.before)} ←", "muted")),
-            )
-            left = line.left()
-            for width, face in parts:
-                face.paint(painter, QRectF(left, line.top(), width, line.height()), theme)
-                left += width
-            name = QRectF(left, line.top(), line.right() - side - theme.px(10) - left, line.height())
-            paint_text(painter, name, row.name, theme.font("caption"), theme.c("ink"))
-        painter.end()
-
-
 class WhereCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(context.look, dense=True)
@@ -127,7 +61,7 @@ class WhereCard(Card):
         self._reading: Reading | None = None
         heading = QLabel(tr("Indicators", "Where it takes us"))
         heading.setProperty("role", "h3")
-        self.rows = _Rows(context.look)
+        self.rows = Shares(context.look)
         self.sentence = ReadLabel(context.look, token="label", weight=400)
         self.linked = ReadLabel(context.look, token="caption", color="muted")
         self.reason = LineField(context.look, tr("Indicators", "Why the ranges move"), small=True)
@@ -178,13 +112,13 @@ class WhereCard(Card):
         self.context.toast_asked.emit(tr("Indicators", "The ranges were adopted"), True)
 
 
-def _rows(snapshot: Snapshot, reading: Reading) -> list[_Row]:
+def _rows(snapshot: Snapshot, reading: Reading) -> list[Share]:
     found = [
-        _Row(n, one.name, reading.before[one.id], reading.after[one.id])
+        Share(n, one.name, reading.before[one.id], reading.after[one.id])
         for n, one in enumerate(snapshot.live(Scenario))
         if one.id in reading.before
     ]
-    return [*found, _Row(None, tr("Indicators", "Another course"), reading.before[OTHER], reading.after[OTHER])]
+    return [*found, Share(None, tr("Indicators", "Another course"), reading.before[OTHER], reading.after[OTHER])]
 
 
 def _why_not(error: UserError) -> str:

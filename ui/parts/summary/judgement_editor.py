@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.domain.records import Judgement
 from briefing.domain.scales import BANDS, CONFIDENCES, band_of
@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.fields import TextField
 from ui.widgets.number_field import NumberField
+from ui.widgets.plain import label
 from ui.widgets.segmented import Option, SegmentedSwitch
 
 
@@ -127,11 +128,11 @@ class RangeEditor(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(8))
         row.addWidget(self.band)
-        row.addWidget(_label(tr("Summary", "from")))
+        row.addWidget(label(tr("Summary", "from"), "second"))
         row.addWidget(self.low)
-        row.addWidget(_label(tr("Summary", "to")))
+        row.addWidget(label(tr("Summary", "to"), "second"))
         row.addWidget(self.high)
-        row.addWidget(_label("٪" if numbers.numerals == "arab" else "%"))
+        row.addWidget(label("٪" if numbers.numerals == "arab" else "%", "second"))
         row.addStretch(1)
         self.band.chosen.connect(self._band)
 
@@ -153,9 +154,3 @@ class RangeEditor(QWidget):
         low, high = sorted((self.low.value(), self.high.value()))
         self.show_range(low, high)
         self.changed.emit(low, high)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "second")
-    return label
