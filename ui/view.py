@@ -60,6 +60,13 @@ class View(QWidget):
     def activated(self) -> None:
         """The tab has come to the front: what is current in it is what the margin shows."""
 
+    def kept(self) -> object:
+        """Where in it one is, for the view that takes its place when sizes change; None where there is only one place."""
+        return None
+
+    def resume(self, kept: object) -> None:
+        """Goes to where one was in the view before this one."""
+
     def reveal(self, kind: str, record_id: str) -> bool:
         """Brings a record into view and selects it; False if it is not shown here."""
         return False

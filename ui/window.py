@@ -75,6 +75,7 @@ class Window(QMainWindow):
         self.splitter.addWidget(self._margin_ground)
         self._tabs: dict[str, type[Tab]] = {}
         self._views: dict[str, View] = {}
+        self._kept: dict[str, object] = {}
         self._pages: dict[str, Page] = {}
         self._page = ""
         self._built_at = context.look.theme.zoom / 100
@@ -243,6 +244,8 @@ class Window(QMainWindow):
         if view.stale:
             view.stale = False
             view.reload(snapshot, None)
+        if (kept := self._kept.pop(view_id, None)) is not None:
+            view.resume(kept)
         self._page = ""
         self.strip.set_in_front(True)
         self.stack.setCurrentWidget(view)
@@ -332,6 +335,7 @@ class Window(QMainWindow):
 
     def _dossier_shown(self) -> None:
         snapshot = self.context.snapshot
+        self._kept.clear()
         for view in self._views.values():
             view.stale = True
         if self._titles is not None:
@@ -401,6 +405,7 @@ class Window(QMainWindow):
             focused.clearFocus()  # what was being typed is kept before its field goes
         page, tab = self._page, self.current_tab
         gone = [other for other in self._pages.values() if not other.lasting]
+        self._kept = {view_id: view.kept() for view_id, view in self._views.items()}
         for widget in (*self._views.values(), *gone):
             self.stack.removeWidget(widget)
             widget.deleteLater()

@@ -43,11 +43,17 @@ class Step:
 def steps(store: Store, dossier_id: str, limit: int = 500) -> list[Step]:
     """What was done to a dossier and still holds, newest first."""
     entries = [entry for entry in store.history(dossier_id, limit) if entry.state != "undone" and entry.verb != "type-note"]
-    return [_step(store, entry) for entry in entries if entry.changes]
+    return [_step(store, entry, entry.changes[0]) for entry in entries if entry.changes]
 
 
-def _step(store: Store, entry: journal.Entry) -> Step:
-    first = entry.changes[0]
+def steps_of(store: Store, dossier_id: str, record_id: str, limit: int = 20) -> list[Step]:
+    """What was done to one record and still holds, newest first; each step tells what it changed of this one."""
+    entries = (entry for entry in store.history_of(dossier_id, record_id, limit) if entry.state != "undone")
+    return [_step(store, entry, next(change for change in entry.changes if change.record_id == record_id)) for entry in entries]
+
+
+def _step(store: Store, entry: journal.Entry, first: journal.Change) -> Step:
+    """The step that an operation was, told by one of its changes."""
     before, after = first.before, first.after
     names = [name for name in (after or before or {}) if name not in _SILENT]
     fields = tuple(FieldChange(name, (before or {}).get(name), (after or {}).get(name)) for name in names)

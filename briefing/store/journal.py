@@ -102,10 +102,10 @@ def mark(db: Database, seq: int, state: str) -> None:
     db.execute("UPDATE op SET state = ? WHERE seq = ?", [state, seq])
 
 
-def entries(db: Database, dossier_id: str, where: str, order: str, limit: int) -> Iterator[Entry]:
+def entries(db: Database, dossier_id: str, where: str, order: str, limit: int, *values: str) -> Iterator[Entry]:
     rows = db.execute(
         f"SELECT seq, dossier_id, verb, author, at, state FROM op WHERE dossier_id = ? AND {where} ORDER BY {order} LIMIT ?",
-        [dossier_id, limit],
+        [dossier_id, *values, limit],
     ).fetchall()
     for row in rows:
         seq, owner, verb, author, at, state = row

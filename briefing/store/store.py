@@ -145,6 +145,11 @@ class Store:
         """What was done to a dossier, newest first."""
         return list(journal.entries(self._db, dossier_id, "state != 'dropped'", "seq DESC", limit))
 
+    def history_of(self, dossier_id: str, record_id: str, limit: int = 20) -> list[journal.Entry]:
+        """What was done to one record, newest first."""
+        where = "state != 'dropped' AND seq IN (SELECT op_seq FROM op_row WHERE record_id = ?)"
+        return list(journal.entries(self._db, dossier_id, where, "seq DESC", limit, record_id))
+
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Calls `watcher` after every operation, in the thread that did it. Returns what ends the watch."""
         self._watchers.append(watcher)

@@ -48,6 +48,30 @@
         <translation>يرتّب الفاعلين</translation>
     </message>
     <message>
+        <source>All stances</source>
+        <translation>كل المواقف</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Reserve and opposition</source>
+        <translation>التحفّظ والمعارضة</translation>
+    </message>
+    <message>
+        <source>Mixed or undeclared</source>
+        <translation>المزدوج وغير المعلن</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Without a passage</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message>
         <source>Row&apos;s influence on column</source>
         <translation>تأثير الصف في العمود</translation>
     </message>
@@ -191,6 +215,33 @@
     <message>
         <source>Open the sources</source>
         <translation>افتح المصادر</translation>
+    </message>
+    <message>
+        <source>History of the cell</source>
+        <translation>سجلّ الخلية</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>افتح سجل التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>بلا شواهد</numerusform>
+            <numerusform>شاهد واحد</numerusform>
+            <numerusform>شاهدان</numerusform>
+            <numerusform>%n شواهد</numerusform>
+            <numerusform>%n شاهداً</numerusform>
+            <numerusform>%n شاهد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message>
+        <source>the reason was reworded</source>
+        <translation>أُعيدت صياغة السبب</translation>
     </message>
     <message>
         <source>Proposed by the program, accepted by %1</source>

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.records import Actor, Issue, Relation, Source, Stand
+from briefing.domain.spans import Span
 from briefing.store import Store
-from briefing.store.operations import editing, relations
+from briefing.store.operations import editing, evidence, relations
 from tests.ui.actors_world import TEXT, World, press
 from ui.context import Context, Subject
 from ui.feed import Feed
@@ -322,6 +323,64 @@ def test_numbers_are_pasted_as_positions_on_issues(world: World) -> None:
         (world["دمشق"], second): "4",
         (world["طهران"], first): "-2",
     }
+
+
+# -- which stances are looked at
+
+
+def source(world: World) -> str:
+    return editing.add(
+        world.store,
+        Source,
+        world.dossier,
+        name="a.txt",
+        media_type="text/plain",
+        sha256="0",
+        text=TEXT,
+        paragraphs=((0, len(TEXT), 0),),
+    ).id
+
+
+def shade(world: World, row: str, column: str) -> int:
+    """How dark the middle of a cell is, 0 … 255."""
+    table = world.view.table
+    place = table.visualRect(world.cell(row, column))
+    picture = table.viewport().grab(place).toImage()
+    return min(picture.pixelColor(x, picture.height() // 2).lightness() for x in range(8, picture.width() - 8))
+
+
+@pytest.mark.parametrize(
+    ("shown", "seen"),
+    [("support", {"دعم"}), ("oppose", {"تحفّظ"}), ("unclear", {"مزدوج"}), ("proposed", {"تحفّظ"}), ("bare", {"دعم", "تحفّظ"})],
+)
+def test_stances_that_are_not_looked_at_are_faded(world: World, qtbot: QtBot, shown: str, seen: set[str]) -> None:
+    cells = {"دعم": ("بغداد", "دمشق"), "تحفّظ": ("أنقرة", "دمشق"), "مزدوج": ("دمشق", "بغداد")}
+    evidence.attach(world.store, "relation", world.relation("دمشق", "بغداد").id, source(world), Span(0, 20), "support")
+    before = {name: shade(world, *ends) for name, ends in cells.items()}
+    world.view.tools.set_filter(shown)
+    after = {name: shade(world, *ends) for name, ends in cells.items()}
+    assert {name for name in cells if after[name] == before[name]} == seen
+    assert all(after[name] > before[name] for name in cells if name not in seen)
+    world.view.tools.set_filter("all")
+    assert {name: shade(world, *ends) for name, ends in cells.items()} == before
+
+
+def test_the_card_says_what_a_cell_rests_on_and_what_became_of_it(world: World, qtbot: QtBot) -> None:
+    grounds = world.view.side.cell.grounds
+    world.go("بغداد", "دمشق")
+    assert grounds.passages.text == "بلا شاهد"
+    press(world, qtbot, Qt.Key.Key_5)
+    assert "ليلى" in grounds.last.text() and "ميل إلى الدعم ← معارضة قوية" in grounds.last.text()
+    said = [action.text() for action in grounds.menu().actions() if not action.isSeparator()]
+    assert len(said) == 3 and "معارضة قوية" in said[0] and said[-1] == "افتح سجل التغييرات"
+    relation = world.relation("بغداد", "دمشق")
+    evidence.attach(world.store, "relation", relation.id, source(world), Span(0, 20), "support")
+    assert grounds.passages.text == "شاهد واحد"
+    world.context.undo()
+    world.context.undo()
+    assert grounds.passages.text == "بلا شاهد" and "ميل إلى الدعم" in grounds.last.text()
+    world.go("بغداد", "طهران")
+    assert not grounds.isVisible()
 
 
 # -- the card

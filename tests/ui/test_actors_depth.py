@@ -18,6 +18,7 @@ from ui.context import Subject
 from ui.look import Look
 from ui.parts.actors.influence_view import InfluenceView
 from ui.parts.actors.issue_view import IssueView
+from ui.parts.actors.view import ActorsView
 
 # stance, influence, salience: the centre of gravity is (0·60·50 + 75·50·100 + 87.5·40·50) ÷ (30 + 50 + 20) ÷ 100 = 55
 STANDS = {"طهران": ("-4", 60, 50), "بغداد": ("2", 50, 100), "تيار": ("3", 40, 50)}
@@ -256,3 +257,25 @@ def test_convergence_and_divergence_rest_on_the_issues(world: World, qtbot: QtBo
     qtbot.waitUntil(lambda: bool(view.apart.bars))
     assert bare(view.together.bars[0].words) == "بغداد وتيار" and view.together.bars[0].value == "٢٫٥"
     assert bare(view.apart.bars[0].words) in ("طهران × تيار", "تيار × طهران") and view.apart.bars[0].value == "٣٫٥"
+
+
+@pytest.mark.parametrize("deep", ["issue", "influence"])
+def test_a_view_that_takes_the_place_of_another_is_where_that_was(world: World, issue: str, qtbot: QtBot, deep: str) -> None:
+    view = world.view
+    view.tools.set_sort("name")
+    view.tools.set_filter("oppose")
+    if deep == "issue":
+        view.reveal("pair", f"{world['بغداد']}:{issue}")
+        view.open_issue()
+    else:
+        view.open_influence()
+    again = ActorsView(world.context)
+    qtbot.addWidget(again)
+    again.show()
+    again.reload(world.snapshot, None)
+    again.resume(view.kept())
+    assert again.layers.currentWidget() is again.depths
+    assert again.depths.state() == view.depths.state() and again.tools.state() == view.tools.state()
+    assert [row.name for row in again.table.matrix.content.rows] == world.names()
+    qtbot.keyClick(again.depths.currentWidget(), Qt.Key.Key_Escape)
+    assert again.table.isVisible()

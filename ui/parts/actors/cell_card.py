@@ -14,6 +14,7 @@ from ui.look.chips import stance_face
 from ui.parts.actors import cells
 from ui.parts.actors.cells import Filled, Place
 from ui.parts.actors.citing import passages_menu
+from ui.parts.actors.grounds import Grounds
 from ui.parts.actors.number_field import NumberField
 from ui.parts.actors.stance_row import StanceRow
 from ui.text import current_format, fill, rtl, tr
@@ -55,6 +56,8 @@ class CellCard(Card):
         self.column.addWidget(self.heading)
         self.column.addLayout(_row(self.chip, self.proposal, self.by))
         self.column.addWidget(self.why)
+        self.grounds = Grounds(self.context)
+        self.column.addWidget(self.grounds)
 
     def _build_editor(self) -> None:
         look = self.context.look
@@ -119,6 +122,7 @@ class CellCard(Card):
         self.by.setText(rtl(_by(record)))
         self.accept.setVisible(proposed)
         self.reject.setVisible(proposed)
+        self.grounds.show_record(snapshot, record)
         self._show_fields(record, code)
         self._show_reverse(snapshot, place, reverse)
         if not self.context.store.read_only:

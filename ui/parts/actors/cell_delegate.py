@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.look import Look
 from ui.look.paint import dashed_pen, paint_box, paint_diagonal, paint_stance_cell, paint_text
 from ui.models.matrix import Cell
+from ui.parts.actors.filters import fades
 from ui.text import current_format
 
 if TYPE_CHECKING:
     from ui.parts.actors.table import MatrixTable
 
 Index = QModelIndex | QPersistentModelIndex
+_FADED = 0.15  # how much is seen of a stance that is not looked at
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -56,18 +58,20 @@ class CellDelegate(QStyledItemDelegate):
     def _pixmap(self, cell: Cell | None, size: QSize, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatio()
         content = self._table.matrix.content
-        key = cell.look if cell else None, content.layer, content.square, size.width(), size.height(), ratio
+        faded = fades(cell, self._table.shown)
+        key = cell.look if cell else None, faded, content.layer, content.square, size.width(), size.height(), ratio
         if key not in self._drawn:
-            self._drawn[key] = self._draw(cell, size, ratio)
+            self._drawn[key] = self._draw(cell, size, ratio, faded)
         return self._drawn[key]
 
-    def _draw(self, cell: Cell | None, size: QSize, ratio: float) -> QPixmap:
+    def _draw(self, cell: Cell | None, size: QSize, ratio: float, faded: bool) -> QPixmap:
         theme = self._look.theme
         drawn = QPixmap(size * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(theme.c("surface"))
         rect = QRectF(0, 0, size.width(), size.height())
         painter = QPainter(drawn)
+        painter.setOpacity(_FADED if faded else 1.0)
         if self._table.matrix.content.layer == "influence":
             self._influence(painter, rect, None if cell is None else cell.influence)
             painter.end()

@@ -53,6 +53,17 @@ class Depths(QStackedWidget):
         self.influence.show_reading(snapshot, actor_id)
         return self._front(self.influence)
 
+    def state(self) -> tuple[str, str, str]:
+        """Which view is open, and on which issue and actor."""
+        if self.issue is not None and self.currentWidget() is self.issue:
+            return "issue", self.issue.issue_id, self.issue.actor_id
+        return "influence", "", self.influence.actor_id if self.influence else ""
+
+    def show_state(self, snapshot: Snapshot, state: tuple[str, str, str]) -> bool:
+        """Opens what was open; False where it is no more."""
+        what, issue_id, actor_id = state
+        return self.open_issue(snapshot, issue_id, actor_id) if what == "issue" else self.open_influence(snapshot, actor_id)
+
     def reload(self, snapshot: Snapshot) -> bool:
         """Shows the open view as the dossier is now; False where what it was about is no more."""
         if self.issue is not None and self.currentWidget() is self.issue:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.domain.dossier import Snapshot
 from ui.context import Context
 from ui.models.matrix import relations_of, stands_of
+from ui.parts.actors import filters
 from ui.parts.actors.findings import Findings
 from ui.parts.actors.legend import Legend
 from ui.parts.actors.table import MatrixTable
@@ -50,6 +51,7 @@ class MatrixPane(QWidget):
         content = relations_of(snapshot, tools.sort, order, tools.layer) if square else stands_of(snapshot, tools.sort, order)
         rule = tr("ActorsView", "Row's influence on column") if moving else tr("ActorsView", "Row's stance on column")
         said = self.legend.words.text()
+        self.table.shown = filters.ALL if moving else tools.filter
         anew = self.table.show_content(content, rule, touched)
         self.table.setAccessibleName(tr("ActorsView", "Actor × actor") if square else tr("ActorsView", "Actor × issue"))
         self.table.setAccessibleDescription(rule)

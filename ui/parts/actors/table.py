@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.look import Look
 from ui.look.paint import COUNTED
 from ui.models.matrix import Content, Matrix
+from ui.parts.actors import filters
 from ui.parts.actors.cell_delegate import CellDelegate
 from ui.parts.actors.digits import typed_digit
 from ui.parts.actors.headers import BLOC_GAP, GAP, ColumnNames, Corner, RowNames, fill_ground
@@ -46,6 +47,7 @@ class MatrixTable(QTableView):
         self._look = look
         self.matrix = Matrix(self)
         self.names_chosen = ""
+        self.shown = filters.ALL  # which stances are looked at
         self.shows_counts = False  # whether cells have room for the number of their passages
         self._pinned = 0
         self._placing = False

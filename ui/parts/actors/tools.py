@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.context import Context
 from ui.look import Look
+from ui.parts.actors import filters
 from ui.text import rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -16,6 +19,8 @@ from ui.widgets.segmented import Option, SegmentedSwitch
 
 class Tools(QWidget):
     """`kind` is "relation" or "stand", `layer` "stance" or "influence", `sort` "blocs", "closeness", "name" or "evidence".
+
+    `filter` is which stances are looked at, one of `filters.names()`.
 
     `changed` says that a person chose another.
     """
@@ -27,27 +32,29 @@ class Tools(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         look = context.look
-        self.sort = "blocs"
+        self.sort, self.filter = "blocs", filters.ALL
         self.switch = SegmentedSwitch(look, _matrices(), name=tr("ActorsView", "Which matrix"))
         self._kind = "relation"
         self.layers = SegmentedSwitch(look, _layers(), name=tr("ActorsView", "What cells show"))
         self.axis = Button(look, tr("ActorsView", "Axis of the issue"), kind="ghost", icon="chevron-left")
         self.sort_button = Button(look, _sorts()[self.sort], kind="ghost", icon="chevron-down")
+        self.filter_button = Button(look, filters.names()[self.filter], kind="ghost", icon="eye")
         self.add_issue = add_button(context, "issue", small_name=True)
         self.add_actor = add_button(context, "actor", small_name=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(look.theme.px(8))
-        self._first = _row(look, self.switch, self.layers, self.axis, self.sort_button, None)
+        self._first = _row(look, self.switch, self.layers, self.axis, self.sort_button, self.filter_button, None)
         self._second = _row(look, None, self.add_issue, self.add_actor)
         self.show_kind("relation")
         for part in (self._first, self._second):
             self._rows.addWidget(part)
         self.switch.chosen.connect(self._switched)
-        self.layers.chosen.connect(lambda _: self.changed.emit())
+        self.layers.chosen.connect(lambda _: self._layer_chosen())
         self.axis.clicked.connect(lambda: self.depth_asked.emit("issue"))
-        self.sort_button.clicked.connect(self._offer_sorts)
+        self.sort_button.clicked.connect(lambda: self._offer(self.sort_button, _sorts(), self.sort, self.set_sort))
+        self.filter_button.clicked.connect(lambda: self._offer(self.filter_button, filters.names(), self.filter, self.set_filter))
         self.add_actor.clicked.connect(lambda: self.add_asked.emit("actor"))
         self.add_issue.clicked.connect(lambda: self.add_asked.emit("issue"))
 
@@ -60,6 +67,7 @@ class Tools(QWidget):
         self.switch.set_value(kind)
         self.axis.setVisible(kind == "stand")
         self.layers.setVisible(kind == "relation")
+        self.filter_button.setVisible(kind == "stand" or self.layer == "stance")
 
     @property
     def layer(self) -> str:
@@ -67,6 +75,26 @@ class Tools(QWidget):
 
     def show_layer(self, layer: str) -> None:
         self.layers.set_value(layer)
+        self.show_kind(self._kind)
+
+    def _layer_chosen(self) -> None:
+        self.show_kind(self._kind)
+        self.changed.emit()
+
+    def state(self) -> tuple[str, str, str, str]:
+        """All that was chosen here."""
+        return self._kind, self.layer, self.sort, self.filter
+
+    def show_state(self, state: tuple[str, str, str, str]) -> None:
+        """Shows what was chosen before; nobody is told."""
+        self._kind, layer, self.sort, self.filter = state
+        self.show_layer(layer)
+        self._name(self.sort_button, _sorts()[self.sort])
+        self._name(self.filter_button, filters.names()[self.filter])
+
+    def _name(self, button: Button, words: str) -> None:
+        button.setText(words)
+        button.updateGeometry()
 
     def _switched(self, value: object) -> None:
         """The last entry is no matrix: it opens what is read out of both, and the matrix stays as it is for the way back."""
@@ -79,8 +107,12 @@ class Tools(QWidget):
 
     def set_sort(self, sort: str) -> None:
         self.sort = sort
-        self.sort_button.setText(_sorts()[sort])
-        self.sort_button.updateGeometry()
+        self._name(self.sort_button, _sorts()[sort])
+        self.changed.emit()
+
+    def set_filter(self, shown: str) -> None:
+        self.filter = shown
+        self._name(self.filter_button, filters.names()[shown])
         self.changed.emit()
 
     def fold(self, width: int) -> None:
@@ -89,16 +121,16 @@ class Tools(QWidget):
         upright = QBoxLayout.Direction.TopToBottom if needed > width else QBoxLayout.Direction.LeftToRight
         self._rows.setDirection(upright)
 
-    def _offer_sorts(self) -> None:
+    def _offer(self, button: Button, names: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for sort, words in _sorts().items():
+        for name, words in names.items():
             action = menu.addAction(words)
             action.setCheckable(True)
-            action.setChecked(sort == self.sort)
+            action.setChecked(name == chosen)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, sort=sort: self.set_sort(sort))
-        menu.popup(self.sort_button.mapToGlobal(QPoint(0, self.sort_button.height())))
+            action.triggered.connect(lambda _=False, name=name: choose(name))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
 def _row(look: Look, *parts: QWidget | None) -> QWidget:

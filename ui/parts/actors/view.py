@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +26,14 @@ from ui.text import tr
 from ui.view import View
 
 _PAUSE = 300  # ms after the last change, before all is gone through for what it says
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was chosen above the matrix, and which deeper view was open, as `Tools` and `Depths` say it."""
+
+    tools: tuple[str, str, str, str]
+    depth: tuple[str, str, str] | None
 
 
 class ActorsView(View):
@@ -139,6 +148,16 @@ class ActorsView(View):
         if isinstance(selected, Place):
             self.tools.show_kind(selected.kind)
         return selected
+
+    def kept(self) -> object:
+        return Kept(self.tools.state(), self.depths.state() if self.layers.currentWidget() is self.depths else None)
+
+    def resume(self, kept: object) -> None:
+        assert isinstance(kept, Kept)
+        self.tools.show_state(kept.tools)
+        self._other_matrix()
+        if kept.depth and self.context.snapshot is not None and self.depths.show_state(self.context.snapshot, kept.depth):
+            self._show_depth()
 
     # -- selecting
 

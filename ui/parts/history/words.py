@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, DescriptorState, Handout, Judgement, Scenario, Waiver
-from briefing.domain.scales import band_of
+from briefing.domain.scales import band_of, stance_of_position
 from briefing.store.history import FieldChange, Step
 from ui import labels
 from ui.findings import short_of
@@ -191,7 +191,7 @@ def value(snapshot: Snapshot, step: Step, field: FieldChange, stored: object) ->
         return tr("History", "nothing")
     numbers = current_format()
     if field.name == "stance":
-        return labels.stance(str(stored)) if step.kind == "relation" else numbers.digits(str(stored))
+        return labels.stance(str(stored) if step.kind == "relation" else stance_of_position(str(stored)))
     if field.name in ("likelihood_low", "likelihood_high"):
         return numbers.percent(int(str(stored)))
     table = {
