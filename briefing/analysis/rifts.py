@@ -49,16 +49,22 @@ def deepest_rift(snapshot: Snapshot) -> Rift | None:
     return best[1] if best else None
 
 
+def leanings(snapshot: Snapshot) -> dict[str, tuple[int, int]]:
+    """How many accepted stances for, and how many against, each actor has and each issue meets, by their ids."""
+    found: dict[str, tuple[int, int]] = {}
+    for stand in snapshot.accepted(Stand):
+        value = 0 if stand.stance in ("mx", "uk", "") else int(stand.stance)
+        if value:
+            for key in (stand.actor_id, stand.issue_id):
+                support, oppose = found.get(key, (0, 0))
+                found[key] = (support + 1, oppose) if value > 0 else (support, oppose + 1)
+    return found
+
+
 def tallies(snapshot: Snapshot) -> tuple[Tally, ...]:
     """One for each live issue, in their order."""
-    sides: dict[str, list[int]] = {}
-    for stand in snapshot.accepted(Stand):
-        if stand.stance not in ("mx", "uk", ""):
-            sides.setdefault(stand.issue_id, []).append(int(stand.stance))
-    return tuple(
-        Tally(issue, *(sum(1 for value in sides.get(issue.id, ()) if sign * value > 0) for sign in (1, -1)))
-        for issue in snapshot.live(Issue)
-    )
+    found = leanings(snapshot)
+    return tuple(Tally(issue, *found.get(issue.id, (0, 0))) for issue in snapshot.live(Issue))
 
 
 def widest_agreement(snapshot: Snapshot) -> Tally | None:

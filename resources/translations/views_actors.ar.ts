@@ -171,6 +171,21 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>%1: for %2, against %3</source>
+        <translation>%1: مع %2، ضد %3</translation>
+    </message>
+    <message>
+        <source>Balance of the actor</source>
+        <translation>ميزان الفاعل</translation>
+    </message>
+    <message>
+        <source>Balance of the issue</source>
+        <translation>ميزان القضية</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>Proposed by the program</source>

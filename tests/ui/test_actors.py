@@ -35,6 +35,11 @@ def world(look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[World]:
     made.store.close()
 
 
+def bare(text: str) -> str:
+    """A sentence without the marks of its islands."""
+    return text.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200f")))
+
+
 # -- what is shown
 
 
@@ -381,6 +386,56 @@ def test_the_card_says_what_a_cell_rests_on_and_what_became_of_it(world: World, 
     assert grounds.passages.text == "بلا شاهد" and "ميل إلى الدعم" in grounds.last.text()
     world.go("بغداد", "طهران")
     assert not grounds.isVisible()
+
+
+# -- what the matrix of issues comes to
+
+
+def test_rows_and_columns_of_issues_are_summed_up_beside_them(world: World) -> None:
+    first, second = (world.add(Issue, name=name) for name in ("المراقبة", "الخط"))
+    for name, issue, stance in (
+        ("بغداد", first, "4"), ("بغداد", second, "-2"), ("دمشق", first, "1"), ("طهران", first, "-4"), ("تيار", first, "mx")
+    ):  # fmt: skip
+        relations.set_stand(world.store, world.dossier, world[name], issue, stance=stance)
+    pane = world.view.pane
+    assert not pane.actors.isVisible() and not pane.issues.isVisible()
+    assert world.view.reveal("issue", first)
+    QApplication.processEvents()
+    assert pane.actors.isVisible() and pane.issues.isVisible()
+    assert pane.actors.leanings[world["بغداد"]] == (1, 1) and pane.issues.leanings[first] == (2, 1)
+    said = bare(pane.issues.accessibleDescription())
+    assert "المراقبة: مع ٢، ضد ١" in said and "الخط: مع ٠، ضد ١" in said
+    relations.set_stand(world.store, world.dossier, world["تيار"], first, stance="-1")
+    assert pane.issues.leanings[first] == (2, 2)
+    world.context.undo()
+    assert pane.issues.leanings[first] == (2, 1)
+
+
+def test_the_sums_stand_beside_their_rows_and_under_their_columns(world: World) -> None:
+    for n in range(3):
+        world.add(Issue, name=f"قضية {n}")
+    assert world.view.reveal("issue", world.store.find(Issue)[0].id)
+    QApplication.processEvents()
+    table, pane = world.view.table, world.view.pane
+    for record_id, _, place in pane.actors.places():
+        row = next(n for n, heading in enumerate(table.matrix.content.rows) if heading.id == record_id)
+        cell = table.cell_rect(table.visualRect(table.matrix.index(row, 0)), table.matrix.index(row, 0))
+        middle = table.viewport().mapTo(pane, cell.center().toPoint()).y()
+        assert abs(pane.actors.mapTo(pane, place.center().toPoint()).y() - middle) <= 1
+    for n, (_, _, place) in enumerate(pane.issues.places()):
+        cell = table.visualRect(table.matrix.index(0, n))
+        middle = table.viewport().mapTo(pane, cell.center()).x()
+        assert abs(pane.issues.mapTo(pane, place.center().toPoint()).x() - middle) <= 2
+    right = pane.actors.mapTo(pane, QPoint(pane.actors.width(), 0)).x()
+    left = table.viewport().mapTo(pane, table.visualRect(table.matrix.index(0, 2)).topLeft()).x()
+    assert 0 <= left - right <= 16  # beside the last column, not at the far end of the card
+
+
+def test_unaccepted_stances_are_not_counted(world: World) -> None:
+    issue = world.add(Issue, name="المراقبة")
+    world.add(Stand, actor_id=world["بغداد"], issue_id=issue, stance="4", status="proposed")
+    assert world.view.reveal("issue", issue)
+    assert issue not in world.view.pane.issues.leanings
 
 
 # -- the card

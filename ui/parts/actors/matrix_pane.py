@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from briefing.analysis.rifts import leanings
 from briefing.domain.dossier import Snapshot
 from ui.context import Context
 from ui.models.matrix import relations_of, stands_of
 from ui.parts.actors import filters
+from ui.parts.actors.balances import WIDTH, ActorBalance, IssueBalance
 from ui.parts.actors.findings import Findings
 from ui.parts.actors.legend import Legend
 from ui.parts.actors.table import MatrixTable
@@ -17,6 +20,8 @@ from ui.parts.actors.tools import Tools, add_button, no_issues
 from ui.text import tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+
+_LEAST, _NO_LIMIT = 320, 16_777_215  # px before zoom of a table that has its balance beside it
 
 
 class MatrixPane(QWidget):
@@ -30,8 +35,16 @@ class MatrixPane(QWidget):
         self.add_issue: Button = add_button(context, "issue", primary=True)
         self.empty = no_issues(context, self.add_issue)
         self.card = Card(look, dense=True)
-        for part in (self.empty, self.table, self.legend):
-            self.card.column.addWidget(part)
+        self.actors, self.issues = ActorBalance(look, self.table), IssueBalance(look, self.table)
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        grid.setColumnStretch(0, 1000)  # as far as its parts may grow; what is left stays empty at the end
+        grid.setColumnStretch(2, 1)
+        for part, row, across in ((self.table, 0, 0), (self.actors, 0, 1), (self.issues, 1, 0)):
+            grid.addWidget(part, row, across)
+        self.card.column.addWidget(self.empty)
+        self.card.column.addLayout(grid)
+        self.card.column.addWidget(self.legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.theme.px(16))
@@ -59,7 +72,27 @@ class MatrixPane(QWidget):
         self.empty.setVisible(not content.columns)
         self.table.setVisible(bool(content.columns))
         self.legend.setVisible(bool(content.columns))
+        self._show_balances(snapshot, bool(content.columns) and not square)
         return anew or said != self.legend.words.text()
+
+    def _show_balances(self, snapshot: Snapshot, shown: bool) -> None:
+        for balance in (self.actors, self.issues):
+            balance.setVisible(shown)
+            if shown:
+                balance.show_leanings(leanings(snapshot))
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """The table is no wider than its columns where its balance stands beside it."""
+        room = self.card.width() - self.look.theme.px(2 * 12 + WIDTH)
+        self.actors.setVisible(not self.issues.isHidden() and room >= self.look.theme.px(_LEAST))
+        beside = not self.actors.isHidden()
+        for part in (self.table, self.issues):
+            part.setMaximumWidth(self.table.width_within(room) if beside else _NO_LIMIT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
 
     def show_findings(self, snapshot: Snapshot, kind: str) -> bool:
         """What the matrix "relation" or "stand" says. True if it takes another room."""
@@ -71,6 +104,7 @@ class MatrixPane(QWidget):
         """Fits the table into a height, together with the legend and, if they count, the findings."""
         px = self.look.theme.px
         taken = px(2 * 12 + 8) + self.legend.column.heightForWidth(max(self.table.width(), px(280)))
+        taken += self.issues.height() if not self.issues.isHidden() else 0
         if findings and self.findings.sentences():
             taken += px(16) + self.findings.column.heightForWidth(max(self.card.width(), px(280)))
         self.table.take_room(height - taken)

@@ -162,13 +162,24 @@ class MatrixTable(QTableView):
         self.setFixedHeight(min(self.whole_height(), self._room))
         self.updateGeometries()
 
+    def width_within(self, room: int) -> int:
+        """How wide the whole table is where there is so much room, and no wider than its columns."""
+        names = self.rows.sizeHint().width()
+        width, gaps = self._cell_width(room - names)
+        return min(room, names + width * len(self.matrix.content.columns) + gaps + 2)
+
+    def _cell_width(self, room: int) -> tuple[int, int]:
+        """How wide a cell is in the room for all columns, and how much of that room is gaps."""
+        theme, content = self._look.theme, self.matrix.content
+        least, most = (NARROWEST, WIDEST) if content.square else (WIDEST, WIDEST_ISSUE)
+        gaps = theme.px(GAP) * len(content.columns) + theme.px(BLOC_GAP) * sum(heading.opens for heading in content.columns)
+        return min(max((room - gaps - 2) // max(1, len(content.columns)), theme.px(least)), theme.px(most)), gaps
+
     def _size_cells(self, room: int) -> None:
         """Cells keep their shape: as much lower than 48 as they are narrower than 56."""
         theme, content = self._look.theme, self.matrix.content
-        least, most = (NARROWEST, WIDEST) if content.square else (WIDEST, WIDEST_ISSUE)
         gap, bloc_gap = theme.px(GAP), theme.px(BLOC_GAP)
-        gaps = gap * len(content.columns) + bloc_gap * sum(heading.opens for heading in content.columns)
-        width = min(max((room - gaps - 2) // max(1, len(content.columns)), theme.px(least)), theme.px(most))
+        width, _ = self._cell_width(room)
         height = min(max(round(width * TALLEST / WIDEST), theme.px(LOWEST)), theme.px(TALLEST))
         for names, headings, size in ((self.columns, content.columns, width), (self.rows, content.rows, height)):
             for n, heading in enumerate(headings):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.look import Look
@@ -42,14 +42,13 @@ class Tools(QWidget):
         self.add_issue = add_button(context, "issue", small_name=True)
         self.add_actor = add_button(context, "actor", small_name=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(look.theme.px(8))
-        self._first = _row(look, self.switch, self.layers, self.axis, self.sort_button, self.filter_button, None)
-        self._second = _row(look, None, self.add_issue, self.add_actor)
+        self._parts = (
+            _row(look, self.switch, self.layers, self.axis),
+            _row(look, self.sort_button, self.filter_button),
+            _row(look, self.add_issue, self.add_actor),
+        )
+        self._build(look)
         self.show_kind("relation")
-        for part in (self._first, self._second):
-            self._rows.addWidget(part)
         self.switch.chosen.connect(self._switched)
         self.layers.chosen.connect(lambda _: self._layer_chosen())
         self.axis.clicked.connect(lambda: self.depth_asked.emit("issue"))
@@ -57,6 +56,19 @@ class Tools(QWidget):
         self.filter_button.clicked.connect(lambda: self._offer(self.filter_button, filters.names(), self.filter, self.set_filter))
         self.add_actor.clicked.connect(lambda: self.add_asked.emit("actor"))
         self.add_issue.clicked.connect(lambda: self.add_asked.emit("issue"))
+
+    def _build(self, look: Look) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.px(8))
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._rows:
+            row.setSpacing(look.theme.px(8))
+            column.addLayout(row)
+        self._rows[0].addWidget(self._parts[0])
+        self._rows[0].addStretch(1)
+        for part in self._parts[1:]:
+            self._rows[0].addWidget(part)
 
     @property
     def kind(self) -> str:
@@ -117,9 +129,20 @@ class Tools(QWidget):
 
     def fold(self, width: int) -> None:
         """Lies in two rows where one would be wider than this."""
-        needed = self._first.sizeHint().width() + self._rows.spacing() + self._second.sizeHint().width()
-        upright = QBoxLayout.Direction.TopToBottom if needed > width else QBoxLayout.Direction.LeftToRight
-        self._rows.setDirection(upright)
+        needed = sum(part.sizeHint().width() + self._rows[0].spacing() for part in self._parts)
+        folded = needed > width
+        if folded == bool(self._rows[1].count()):
+            return
+        for part in self._parts[1:]:
+            self._rows[not folded].removeWidget(part)
+        if folded:
+            self._rows[1].addWidget(self._parts[1])
+            self._rows[1].addStretch(1)
+            self._rows[1].addWidget(self._parts[2])
+        else:
+            self._rows[1].takeAt(0)
+            for part in self._parts[1:]:
+                self._rows[0].addWidget(part)
 
     def _offer(self, button: Button, names: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         menu = QMenu(self)
@@ -133,17 +156,14 @@ class Tools(QWidget):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
-def _row(look: Look, *parts: QWidget | None) -> QWidget:
-    """Widgets side by side; None takes the room that is left."""
+def _row(look: Look, *parts: QWidget) -> QWidget:
+    """Widgets side by side."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.theme.px(8))
     for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
+        row.addWidget(part)
     return made
 
 
