@@ -364,12 +364,16 @@
         <translation>هذا ترتيب حجج لا احتمال.</translation>
     </message>
     <message>
-        <source>A grey row bears on all alike and tells nothing</source>
-        <translation>الصف الرمادي لا يميّز</translation>
+        <source>A word of the passage…</source>
+        <translation>كلمة من الشاهد…</translation>
     </message>
     <message>
-        <source>All of these</source>
-        <translation>كل هذه الشواهد</translation>
+        <source>Which passage bears on the hypotheses?</source>
+        <translation>أي شاهد له صلة بالفرضيات؟</translation>
+    </message>
+    <message>
+        <source>A grey row bears on all alike and tells nothing</source>
+        <translation>الصف الرمادي لا يميّز</translation>
     </message>
     <message>
         <source>The passage was taken off the sheet</source>

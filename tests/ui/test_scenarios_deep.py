@@ -32,6 +32,7 @@ from ui.parts.scenarios.hypotheses import HypothesesPage
 from ui.parts.scenarios.hypothesis_rows import offered
 from ui.parts.scenarios.impact_rows import BALANCE
 from ui.parts.scenarios.name_field import NameField
+from ui.parts.scenarios.passage_picker import PassagePicker
 from ui.parts.scenarios.rating_faces import GradeFace, RatingFace
 from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
 from ui.settings import Settings
@@ -281,7 +282,8 @@ def test_a_hypothesis_is_added_and_passages_rated_by_keys(world: World) -> None:
     (made,) = world.store.find(Hypothesis)
     assert made.text == "قناة ضيقة"
     assert [one.id for one in offered(world.context.snapshot)] == passages
-    page._take_in(*offered(world.context.snapshot))
+    for passage in passages:
+        pick(page, passage)
     assert offered(world.context.snapshot) == []
     page.table.choose(passages[0], made.id)
     key(page.table, "5")
@@ -296,6 +298,36 @@ def test_a_hypothesis_is_added_and_passages_rated_by_keys(world: World) -> None:
     assert passages[1] not in {one.passage_id for one in world.store.find(HypothesisRating)}
     world.context.undo()
     assert world.store.find(HypothesisRating, passage_id=passages[1])[0].value == 2
+
+
+def picker(page: HypothesesPage) -> PassagePicker:
+    key(page.table, Qt.Key.Key_Insert)
+    return next(found for found in page.findChildren(PassagePicker) if found.isVisible())
+
+
+def pick(page: HypothesesPage, passage: str) -> None:
+    asked = picker(page)
+    for _ in range([one.key for one in asked.rows.rows].index(passage)):
+        QTest.keyClick(asked.field, Qt.Key.Key_Down)
+    QTest.keyClick(asked.field, Qt.Key.Key_Return)
+
+
+def test_a_passage_is_found_by_a_word_of_it_and_put_on_the_sheet(world: World) -> None:
+    passages = world.passages()
+    world.hypothesis("قناة ضيقة")
+    page = world.sheet
+    asked = picker(page)
+    assert [one.key for one in asked.rows.rows] == passages and "المصدر" in asked.rows.rows[0].place
+    asked.field.insert("الانبوب")
+    assert [one.key for one in asked.rows.rows] == [passages[3]]
+    QTest.keyClick(asked.field, Qt.Key.Key_Return)
+    assert {one.passage_id for one in world.store.find(HypothesisRating)} == {passages[3]}
+    assert page.table.current()[0] == passages[3]
+    world.context.undo()
+    assert world.store.find(HypothesisRating) == []
+    asked = picker(page)
+    QTest.keyClick(asked.field, Qt.Key.Key_Escape)
+    assert not asked.isVisible() and world.store.find(HypothesisRating) == []
 
 
 def test_both_totals_and_both_sentences(world: World) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QMenu
 
 from briefing.analysis.hypotheses import Piece, separates, sheet
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Hypothesis, HypothesisRating, Passage
+from briefing.domain.records import Hypothesis, HypothesisRating
 from briefing.store.operations import editing, hypotheses
 from ui.context import Context
 from ui.parts.scenarios.deep import Deep, side_by_side
 from ui.parts.scenarios.hypothesis_rows import COUNT, GRADE, SOURCE, WEIGHTED, content_of, least, offered, turning
+from ui.parts.scenarios.passage_picker import PassagePicker
 from ui.parts.scenarios.rating_faces import RatingFace
 from ui.parts.scenarios.rating_legend import RatingLegend
 from ui.parts.scenarios.sheet_table import SheetTable
@@ -20,8 +21,6 @@ from ui.subjects import shortened
 from ui.text import current_format, fill, tr
 from ui.widgets.card import Card
 from ui.widgets.read_label import ReadLabel
-
-_OFFERED, _LENGTH = 15, 90  # passages in the menu, and how much of each is shown
 
 
 class HypothesesPage(Deep):
@@ -109,7 +108,7 @@ class HypothesesPage(Deep):
         if isinstance(record, HypothesisRating):
             return self.table.choose(record.passage_id, record.hypothesis_id)
         rows = self.table.sheet.content.rows
-        return isinstance(record, Hypothesis) and self.table.choose(rows[0].key, record_id)
+        return bool(rows) and isinstance(record, Hypothesis) and self.table.choose(rows[0].key, record_id)
 
     def _moved(self, row: str) -> None:
         if row not in ("", COUNT, WEIGHTED):
@@ -136,25 +135,18 @@ class HypothesesPage(Deep):
             self.table.rename(made.id)
 
     def offer_passages(self) -> None:
-        """A menu of the passages that judgements and other items rest on and that are not on the sheet yet."""
+        """Lets a passage be picked of those that judgements and other items rest on and that are not on the sheet yet."""
         snapshot = self.context.snapshot
         if snapshot is None or not self.can_write or not snapshot.live(Hypothesis):
             return
-        found = offered(snapshot)
-        menu = QMenu(self)
-        if len(found) > 1:
-            menu.addAction(tr("Hypotheses", "All of these"), lambda: self._take_in(*found[:_OFFERED]))
-            menu.addSeparator()
-        for passage in found[:_OFFERED]:
-            words = fill("%1", shortened(" ".join(passage.quote.split()), _LENGTH)).replace("&", "&&")
-            menu.addAction(words).triggered.connect(lambda _=False, one=passage: self._take_in(one))
-        if not found:
-            menu.addAction(tr("Hypotheses", "No other passage in this dossier")).setEnabled(False)
-        menu.popup(self._take.mapToGlobal(QPoint(0, self._take.height())))
+        picker = PassagePicker(self.context, snapshot, offered(snapshot), self)
+        picker.chosen.connect(lambda key: self._take_in(key))
+        picker.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        picker.show_under(QPoint(self.context.look.theme.px(24), 0))
 
-    def _take_in(self, *passages: Passage) -> None:
-        self.context.do(hypotheses.take_in, self.context.dossier_id, [one.id for one in passages])
-        self.table.choose(passages[0].id, self.table.current()[1])
+    def _take_in(self, passage_id: str) -> None:
+        self.context.do(hypotheses.take_in, self.context.dossier_id, [passage_id])
+        self.table.choose(passage_id, self.table.current()[1])
         self.start()
 
     def _leave_out(self) -> None:

@@ -21,7 +21,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 
 _ORDER = "indicator_order"  # of the settings
-_WIDE, _WHERE, _LEAST_PATH = 900, 368, 272  # px before zoom
+_WIDE, _NARROW, _WHERE, _LEAST_PATH = 900, 700, 368, 272  # px before zoom
 
 
 class IndicatorsPage(Deep):
@@ -205,6 +205,7 @@ class IndicatorsPage(Deep):
         """The table leaves as much as the cards beneath it need, as long as some rows are left to it."""
         px = self.context.look.theme.px
         wide = self.width() >= px(_WIDE)
+        self._group.setVisible(self.width() >= px(_NARROW))  # where there is no room, the row's menu has it
         self._lower.setDirection(side_by_side(wide))
         self.where.setFixedWidth(px(_WHERE) if wide else max(px(300), self.width() - px(48)))
         below = max(self.where.sizeHint().height(), px(_LEAST_PATH)) if wide else 0
