@@ -126,6 +126,7 @@ def actors(reading: Reading, mentions: Sequence[Mention]) -> tuple[ActorDraft, .
 
 
 def _actor(reading: Reading, name: str, group: Sequence[Mention]) -> ActorDraft:
+    reading.alive()
     aliases = dict.fromkeys(_alias(reading, mention) for mention in group if mention.use != "nisba")
     kind = Counter(mention.kind for mention in group).most_common(1)[0][0]
     best = max(group, key=lambda mention: _CERTAIN[mention.use])
@@ -141,6 +142,7 @@ def _actor(reading: Reading, name: str, group: Sequence[Mention]) -> ActorDraft:
 
 def _alias(reading: Reading, mention: Mention) -> str:
     """The name as written, with the article that لل has swallowed."""
+    reading.alive()
     written = reading.written(mention.start, mention.end)
     swallowed = reading.text[mention.start - 1 : mention.start + 1] == "لل"
     return f"ا{written}" if swallowed else written

@@ -6,7 +6,8 @@ import re
 from briefing.domain.dates import RELATIVE
 from briefing.domain.draft import EventDraft, Reason
 from briefing.domain.spans import Span
-from briefing.drafting.dates import find_dates, own_date
+from briefing.drafting.dates import find_dates
+from briefing.drafting.own_date import own_date
 from briefing.drafting.reading import Reading
 from briefing.drafting.relative import is_relative, part_of_year, resolve
 
@@ -18,6 +19,7 @@ def events(reading: Reading) -> tuple[EventDraft, ...]:
     found = []
     own, before = own_date(reading.text), ""
     for dated in find_dates(reading.text, reading.alive):
+        reading.alive()
         written = reading.written(dated.span.start, dated.span.end)
         when = _resolved(dated.when, own, before)
         if is_relative(when):

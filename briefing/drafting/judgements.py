@@ -21,7 +21,7 @@ _POOL = 8  # candidates looked at for each sentence that is wanted
 _LONG_REPORT = 60  # sentences
 _LONG, _SHORT = 60, 7  # words of a sentence
 _CHIEF = 3  # actors that a report is most about
-_ALIKE = 1.5  # what likeness to a sentence already taken costs
+_ALIKE = 0.8  # what likeness to a sentence already taken costs
 _METADATA = re.compile(
     r"(?:\d+[.)]\s*)?(?:ال)?(?:تاريخ|فتره|تصنيف|افق|اعداد|موضوع|مرجع|رقم)\b|"
     r"(?:\d+[.)]\s*)?(?:ي|ت)(?:عرض|غطي|تناول|رصد|ستعرض|بحث)\s+(?:هذا|هذه|ال)\s*(?:ال)?(?:تقرير|ورقه|مذكره|تقدير|احاطه)"

@@ -14,7 +14,8 @@ import pycrfsuite
 
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
-from briefing.drafting.names import features, found_by, spans
+from briefing.drafting.name_features import features
+from briefing.drafting.names import found_by, spans
 
 HELD_OUT = 20_000
 BLOCK = 80  # sentences that bear on one another, as the corpora have no paragraphs

@@ -9,9 +9,9 @@ from briefing.arabic.fold import fold
 from briefing.domain.document import Document
 from briefing.domain.draft import Draft
 from briefing.drafting import names
-from briefing.drafting.dates import own_date
 from briefing.drafting.draft import draft
 from briefing.drafting.lexicon import OwnName
+from briefing.drafting.own_date import own_date
 from briefing.drafting.relative import resolve
 
 NEWS = "التقى المبعوث هاني السويدي وفداً في عمّان. وقال السويدي إن الحوار مستمر مع وزارة الزراعة والري."
