@@ -1,7 +1,9 @@
 """Reads a document once and proposes what a dossier needs: nothing without a passage of the text behind it."""
 
+import gc
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from briefing.domain.document import Document
 from briefing.domain.draft import Draft
@@ -38,13 +40,29 @@ class _Pace:
             self.begin(self._code)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No collection of cycles meanwhile: over the words of a long text one takes longer than a person may wait to stop."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def draft(document: Document, report: Callable[[str], None] | None = None, own: Sequence[OwnName] = ()) -> Draft:
     """All proposals of a document.
 
     `report` hears the code of each step before it and again at least every tenth of a second, and may raise to cancel.
     `own` are names that a person has added to the lexicon.
     """
-    pace = _Pace(report or (lambda code: None))
+    with _uncollected():
+        return _drafted(document, _Pace(report or (lambda code: None)), own)
+
+
+def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName]) -> Draft:
     pace.begin("sentences")
     reading = Reading(document, pace, own)
     pace.begin("actors")

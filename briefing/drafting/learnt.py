@@ -39,6 +39,7 @@ def _tagged(reading: Reading) -> Iterator[Mention]:
     pieces = [piece for block in blocks for piece in block]
     found = names.find(([[text for text, _ in piece] for piece in block] for block in blocks), reading.alive)
     for piece, tags in zip(pieces, found, strict=False):
+        reading.alive()
         for tag in tags:
             indices = [index for _, index in piece[tag.first : tag.last + 1] if index is not None]
             mention = _mention(reading, tag, indices) if indices and tag.certain >= _SURE_OF[tag.label] else None
