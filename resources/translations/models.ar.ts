@@ -4,6 +4,10 @@
 <context>
     <name>Matrix</name>
     <message>
+        <source>%1 and %2: convergence %3, divergence %4</source>
+        <translation>%1 و%2: التقارب %3، التباعد %4</translation>
+    </message>
+    <message>
         <source>%1 towards %2: %3</source>
         <translation>%1 تجاه %2: %3</translation>
     </message>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccordView</name>
+    <message>
+        <source>Convergence and divergence</source>
+        <translation>التقارب والتباعد</translation>
+    </message>
+    <message>
+        <source>Convergence less divergence · Blue: together · Orange: apart · Empty: no issue shared</source>
+        <translation>في كل خلية: التقارب ناقصاً التباعد · الأزرق: تقارب · البرتقالي: تباعد · الفارغ: لا قضية مشتركة</translation>
+    </message>
+    <message>
+        <source>No two actors have a stance on the same issue yet</source>
+        <translation>لا فاعلَين لهما موقف من قضية واحدة بعد</translation>
+    </message>
+    <message>
+        <source>Deeper reading</source>
+        <translation>القراءة الأعمق</translation>
+    </message>
+    <message>
+        <source>by the method MACTOR, on the issues</source>
+        <translation>بطريقة MACTOR، على القضايا</translation>
+    </message>
+    <message>
+        <source>Each two of them</source>
+        <translation>كل فاعلَين معاً</translation>
+    </message>
+    <message>
+        <source>Closest: %1 and %2</source>
+        <translation>الأشدّ تقارباً: %1 و%2</translation>
+    </message>
+    <message>
+        <source>Farthest apart: %1 and %2</source>
+        <translation>الأشدّ تباعداً: %1 و%2</translation>
+    </message>
+</context>
+<context>
     <name>ActorsView</name>
     <message>
         <source>Actor matrix</source>
@@ -367,6 +402,10 @@
     <message>
         <source>1: with each as often as against him</source>
         <translation>١: مع كلٍّ بقدر ما عليه</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Issue</source>

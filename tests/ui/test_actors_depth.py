@@ -19,6 +19,7 @@ from ui.look import Look
 from ui.parts.actors.influence_view import InfluenceView
 from ui.parts.actors.issue_view import IssueView
 from ui.parts.actors.view import ActorsView
+from ui.widgets.button import Button
 
 # stance, influence, salience: the centre of gravity is (0·60·50 + 75·50·100 + 87.5·40·50) ÷ (30 + 50 + 20) ÷ 100 = 55
 STANDS = {"طهران": ("-4", 60, 50), "بغداد": ("2", 50, 100), "تيار": ("3", 40, 50)}
@@ -279,3 +280,40 @@ def test_a_view_that_takes_the_place_of_another_is_where_that_was(world: World, 
     assert [row.name for row in again.table.matrix.content.rows] == world.names()
     qtbot.keyClick(again.depths.currentWidget(), Qt.Key.Key_Escape)
     assert again.table.isVisible()
+
+
+def test_all_pairs_are_a_matrix_and_escape_leads_back_to_the_reading(world: World, qtbot: QtBot, issue: str) -> None:
+    view = open_influence(world, qtbot)
+    qtbot.waitUntil(lambda: bool(view.apart.bars))
+    depths = world.view.depths
+    (button,) = [one for one in view.near.findChildren(Button) if one.text() == "كلها"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    accord = depths.accord
+    assert accord is not None and accord.isVisible() and "تيار" in accord.finding.text()
+    table, shared = accord.table, view.reading.accord
+    places = {actor_id: n for n, actor_id in enumerate(view.reading.actor_ids)}
+    for one in places:
+        for other in places:
+            cell = table.matrix.content.cells.get((one, other))
+            together, apart = (side[places[one], places[other]] for side in (shared.convergence, shared.divergence))
+            assert (cell.accord if cell else (0, 0)) == (together, apart)
+    said = bare(table.matrix.place(world["بغداد"], world["طهران"]).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert said == "بغداد وطهران: التقارب ٠٫٠، التباعد ٣٫٠"
+    table.setCurrentIndex(table.matrix.place(world["دمشق"], world["بغداد"]))
+    assert world.context.subject.kind == "relation"
+    qtbot.keyClick(table, Qt.Key.Key_5)
+    assert world.relation("دمشق", "بغداد").stance == "mx"  # nothing is written here
+    qtbot.keyClick(table, Qt.Key.Key_Escape)
+    assert view.isVisible() and not accord.isVisible()
+
+
+def test_all_pairs_follow_what_is_written(world: World, qtbot: QtBot, issue: str) -> None:
+    view = open_influence(world, qtbot)
+    qtbot.waitUntil(lambda: bool(view.apart.bars))
+    view.accord_asked.emit()
+    accord = world.view.depths.accord
+    assert accord is not None
+    relations.set_stand(world.store, world.dossier, world["دمشق"], issue, stance="4")
+    ends = world["دمشق"], world["طهران"]
+    qtbot.waitUntil(lambda: ends in accord.table.matrix.content.cells and accord.table.matrix.content.cells[ends].accord[1] > 0)
+    assert accord.isVisible()

@@ -18,6 +18,7 @@ from ui.text import current_format, fill, tr
 CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Ends = tuple[str, str]  # the ids of row and column
+ACCORD = "accord"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Heading:
 class Cell:
     """What a cell shows of its relation or stand: the stance it is drawn by, its passages, how much the issue matters.
 
-    `influence` is how much the row moves the column, 0 … 4.
+    `influence` is how much the row moves the column, 0 … 4; `accord` how far both stand together and how far apart.
     """
 
     record_id: str
@@ -44,11 +45,17 @@ class Cell:
     proposed: bool = False
     salience: int | None = None
     influence: int | None = None
+    accord: tuple[float, float] | None = None
+
+    @property
+    def net(self) -> float:
+        """Convergence less divergence."""
+        return self.accord[0] - self.accord[1] if self.accord else 0.0
 
     @property
     def look(self) -> tuple[object, ...]:
         """All that it is painted by."""
-        return self.code, self.count, self.proposed, self.salience, self.influence
+        return self.code, self.count, self.proposed, self.salience, self.influence, self.accord
 
 
 class Cells(Mapping[Ends, Cell]):
@@ -84,8 +91,8 @@ class Cells(Mapping[Ends, Cell]):
 class Content:
     """A whole matrix. `square` where rows and columns are the same actors, so that it has a diagonal.
 
-    `layer` is "stance", or "influence" where cells show how much the row moves the column. `bare` says that a stance in it
-    rests on no passage.
+    `layer` is "stance", or "influence" where cells show how much the row moves the column, or "accord" where they show how
+    far two stand together, `most` being the largest net. `bare` says that a stance in it rests on no passage.
     """
 
     rows: tuple[Heading, ...] = ()
@@ -94,6 +101,7 @@ class Content:
     square: bool = True
     layer: str = "stance"
     bare: bool = False
+    most: float = 0.0
 
     def is_laid_out_as(self, other: Content) -> bool:
         """Whether all but what stands in the cells is the same."""
@@ -177,6 +185,9 @@ class Matrix(QAbstractTableModel):
         if self.is_diagonal(index):
             return row.name
         cell = self.content.cells.get((row.id, column.id))
+        if self.content.layer == ACCORD:
+            numbers = (current_format().number(value, 1) for value in (cell.accord if cell and cell.accord else (0.0, 0.0)))
+            return fill(tr("Matrix", "%1 and %2: convergence %3, divergence %4"), row.name, column.name, *numbers)
         if self.content.layer == "influence":
             return fill(tr("Matrix", "Direct influence of %1 on %2: %3"), row.name, column.name, influence_word(cell))
         template = tr("Matrix", "%1 towards %2: %3") if self.content.square else tr("Matrix", "Stance of %1 on %2: %3")
@@ -198,6 +209,8 @@ class Matrix(QAbstractTableModel):
     def _word(self, cell: Cell | None) -> str:
         if cell is None:
             return ""
+        if self.content.layer == ACCORD:
+            return current_format().number(cell.net, 1)
         if self.content.layer == "influence":
             return "" if cell.influence is None else str(cell.influence)
         return labels.stance(cell.code) if cell.code else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
 from ui.look.paint import dashed_pen, paint_box, paint_diagonal, paint_stance_cell, paint_text
-from ui.models.matrix import Cell
+from ui.models.matrix import ACCORD, Cell
 from ui.parts.actors.filters import fades
 from ui.text import current_format
 
@@ -59,7 +59,7 @@ class CellDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatio()
         content = self._table.matrix.content
         faded = fades(cell, self._table.shown)
-        key = cell.look if cell else None, faded, content.layer, content.square, size.width(), size.height(), ratio
+        key = cell.look if cell else None, faded, content.layer, content.most, content.square, size.width(), size.height(), ratio
         if key not in self._drawn:
             self._drawn[key] = self._draw(cell, size, ratio, faded)
         return self._drawn[key]
@@ -72,6 +72,10 @@ class CellDelegate(QStyledItemDelegate):
         rect = QRectF(0, 0, size.width(), size.height())
         painter = QPainter(drawn)
         painter.setOpacity(_FADED if faded else 1.0)
+        if self._table.matrix.content.layer == ACCORD:
+            self._accord(painter, rect, cell)
+            painter.end()
+            return drawn
         if self._table.matrix.content.layer == "influence":
             self._influence(painter, rect, None if cell is None else cell.influence)
             painter.end()
@@ -98,6 +102,18 @@ class CellDelegate(QStyledItemDelegate):
         ink = ("muted", "ink", "ink", "ink", "onAccent")[value]
         number = current_format().number(value)
         paint_text(painter, rect, number, theme.font("label", 600), theme.c(ink), Qt.AlignmentFlag.AlignHCenter)
+
+    def _accord(self, painter: QPainter, rect: QRectF, cell: Cell | None) -> None:
+        """How far two stand together or apart, on the ground of support or opposition, the deeper the farther."""
+        theme, most = self._look.theme, self._table.matrix.content.most
+        painter.fillRect(rect, theme.c("surface2"))
+        if cell is None:
+            return
+        if cell.net and most:
+            over = theme.stance("p2" if cell.net > 0 else "n2").fill
+            painter.fillRect(rect, theme.blend("surface", over, 0.08 + 0.37 * abs(cell.net) / most))
+        words, font = current_format().signed(cell.net, 1), theme.font("digits")
+        paint_text(painter, rect, words, font, theme.c("ink"), Qt.AlignmentFlag.AlignHCenter)
 
     def _gap(self, painter: QPainter, rect: QRectF, code: str) -> None:
         """A dotted corner: what stands here rests on no passage."""

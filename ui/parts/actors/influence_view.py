@@ -32,13 +32,15 @@ _MOST = 5  # bars of a list that is not of all actors
 
 
 class InfluenceView(DeepView):
-    """`chosen` carries an actor's id; `matrix_asked` goes to where direct influence is written.
+    """`chosen` carries an actor's id; `matrix_asked` goes to where direct influence is written, `accord_asked` to all pairs.
 
     The methods run off the GUI's thread, once for each state of the matrices; until they are done the last reading stands.
     """
 
     chosen = Signal(str)
     matrix_asked = Signal()
+    accord_asked = Signal()
+    read_anew = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("InfluenceView", "The matrix"))
@@ -89,8 +91,8 @@ class InfluenceView(DeepView):
         )
         rests = tr("InfluenceView", "Line: the mean, 1. Inputs are estimates from 0 to 4.")
         self.strength = BarsCard(context, strength, (actor, strength), bar=120, note=rests, turn=self.plane.turn)
-        self.near = BarsCard(context, near, (pair, near))
-        self.far = BarsCard(context, far, (pair, far))
+        self.near = BarsCard(context, near, (pair, near), turn=self.accord_asked.emit, asks=self._all_button())
+        self.far = BarsCard(context, far, (pair, far), turn=self.accord_asked.emit, asks=self._all_button())
         swing, engaged = tr("InfluenceView", "Ambivalence"), tr("InfluenceView", "Engagement")
         self.swing = BarsCard(context, swing, (actor, swing))
         self.engaged = BarsCard(context, engaged, (tr("InfluenceView", "Issue"), engaged))
@@ -99,6 +101,11 @@ class InfluenceView(DeepView):
         for bars in (self.bars, self.swing.bars):
             bars.chosen.connect(self.chosen)
         self.bars.installEventFilter(self)
+
+    def _all_button(self) -> Button:
+        button = Button(self.look, tr("InfluenceView", "All of them"), kind="ghost", small=True)
+        button.clicked.connect(self.accord_asked)
+        return button
 
     def _card(self, title: str, *parts: QWidget) -> Card:
         card = Card(self.look)
@@ -133,6 +140,7 @@ class InfluenceView(DeepView):
             if self._state is state:  # else another is on its way
                 self.reading = reading
                 self._fill(reading)
+                self.read_anew.emit()
 
         def work(report: object) -> Reading:
             return read(snapshot, without, lambda: report("reading", 0, 0))  # type: ignore[operator]

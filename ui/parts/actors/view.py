@@ -66,6 +66,7 @@ class ActorsView(View):
         depths.left.connect(self._leave_depth)
         depths.issue_chosen.connect(lambda actor_id, issue_id: self._select(Place("stand", actor_id, issue_id)))
         depths.actor_chosen.connect(lambda actor_id: self._select(("actor", actor_id)))
+        depths.pair_chosen.connect(lambda one, other: self._select(Place("relation", one, other)))
         depths.matrix_asked.connect(self._open_direct)
         self.closeness.ready.connect(self._other_matrix)
         self.tools.depth_asked.connect(lambda what: self.open_influence() if what == "influence" else self.open_issue())
