@@ -21,6 +21,7 @@ from briefing.store import Store
 
 if TYPE_CHECKING:
     from briefing.brief import Variant
+    from briefing.brief.slides import Deck
     from briefing.domain.draft import Draft
     from briefing.drafting.lexicon import OwnName
     from briefing.export.pages import Picture
@@ -125,7 +126,7 @@ def title_of(document: Document) -> str:
     return Path(document.name).stem
 
 
-WRITERS = ("pdf", "docx", "html", "json")
+WRITERS = ("pdf", "docx", "pptx", "html", "json")
 
 
 def publish(
@@ -138,7 +139,7 @@ def publish(
     notes: bool = False,
     format: Format | None = None,
 ) -> None:
-    """Writes the dossier's brief as one of `WRITERS`; as `json` all of the dossier.
+    """Writes the dossier's brief as one of `WRITERS`; as `pptx` its slides, as `json` all of the dossier.
 
     Errors: `nothing-to-export`, `export-failed`.
     """
@@ -148,7 +149,16 @@ def publish(
         return
     from briefing.brief import WHOLE, compose
 
-    writer.write(compose(snapshot, variant=variant or WHOLE, proposals=proposals, notes=notes, format=format), out)
+    reader = variant or WHOLE
+    brief = compose(snapshot, variant=reader, proposals=proposals, notes=notes, format=format)
+    writer.write(_deck(snapshot, reader, format) if to == "pptx" else brief, out)
+
+
+def _deck(snapshot: Snapshot, reader: Variant, format: Format | None) -> Deck:
+    from briefing.brief.slides import compose_slides
+    from briefing.brief.slides.reader import for_reader
+
+    return for_reader(compose_slides(snapshot, format), reader)
 
 
 def publish_minutes(snapshot: Snapshot, meeting_id: str, to: str, out: Path, format: Format | None = None) -> None:

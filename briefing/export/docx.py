@@ -17,8 +17,8 @@ from briefing.brief import words
 from briefing.brief.blocks import Brief, Note, Passage
 from briefing.export.atomic import write_bytes
 from briefing.export.docx_body import Body
-from briefing.export.markup import Markup, element, joined
-from briefing.export.wordml import NAMESPACES, field, legal, paragraph, run, runs, tab, w
+from briefing.export.markup import Markup, element, joined, legal
+from briefing.export.wordml import NAMESPACES, field, paragraph, run, runs, tab, w
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

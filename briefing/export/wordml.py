@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from briefing.export.markup import Markup, element, joined
+from briefing.export.markup import Markup, element, joined, legal
 
 NAMESPACES = {
     "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -11,8 +11,6 @@ NAMESPACES = {
 }
 TEXT_WIDTH = 9638  # twentieths of a point between the side margins of 20 mm on A4
 
-# What XML 1.0 has no place for, and the isolates that Word shows as boxes: its runs are islands by themselves.
-_REFUSED = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _LATIN = r"[0-9A-Za-z\u00c0-\u024f]"
 _ISLAND = re.compile(rf"(?=[0-9]*[A-Za-z\u00c0-\u024f]){_LATIN}(?:[^\s\u0600-\u06ff«»()،؛]*{_LATIN})?")
 
@@ -20,11 +18,6 @@ _ISLAND = re.compile(rf"(?=[0-9]*[A-Za-z\u00c0-\u024f]){_LATIN}(?:[^\s\u0600-\u0
 def w(tag: str, *children: str, **attributes: str | int) -> Markup:
     """`<w:tag w:attribute="…">`."""
     return element(f"w:{tag}", *children, **{f"w:{name}": str(value) for name, value in attributes.items()})
-
-
-def legal(text: str) -> str:
-    """The text without the signs that a part of the file cannot hold."""
-    return _REFUSED.sub("", text)
 
 
 def runs(text: str, style: str = "", *, rtl: bool = True, properties: str = "") -> Markup:

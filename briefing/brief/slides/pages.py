@@ -5,6 +5,7 @@ A new kind of slide is one class here, one function that composes it, and one me
 
 from dataclasses import dataclass, field
 
+from briefing.arabic.format import Numerals
 from briefing.brief.blocks import Judgement, Likelihood, Point
 from briefing.domain.scales import Classification
 
@@ -197,7 +198,7 @@ class Deck:
     title: str
     classification: Classification
     classification_label: str
-    numerals: str
+    numerals: Numerals
     minutes: int
     pages: tuple[Page, ...] = field(default=())
 

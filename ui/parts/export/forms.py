@@ -36,6 +36,7 @@ def forms() -> list[Form]:
     return [
         Form("pdf", "PDF", tr("Export", "Pages to read and print"), "document"),
         Form("docx", "Word", tr("Export", "To edit and comment on"), "pencil"),
+        Form("pptx", "PowerPoint", tr("Export", "The slides as they are shown"), "screen"),
         Form("html", "HTML", tr("Export", "One page, no internet"), "grid"),
         Form("ihata", tr("Export", "Portable copy"), tr("Export", "The whole dossier for a colleague"), "people", composed=False),
         Form("json", "JSON", tr("Export", "All records, for other programs"), "settings", composed=False),
