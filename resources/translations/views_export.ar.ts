@@ -60,6 +60,10 @@
         <translation>للتحرير والتعقيب</translation>
     </message>
     <message>
+        <source>The slides as they are shown</source>
+        <translation>الشرائح كما تُعرض</translation>
+    </message>
+    <message>
         <source>One page, no internet</source>
         <translation>صفحة واحدة بلا إنترنت</translation>
     </message>
