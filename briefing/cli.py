@@ -15,6 +15,7 @@ from typing import NoReturn
 
 from briefing import desk
 from briefing.arabic.format import Format
+from briefing.brief.variants import AUDIENCES, EXTENTS, Variant
 from briefing.domain.errors import UserError
 from briefing.domain.records import Dossier
 from briefing.sentences import sentence
@@ -56,9 +57,14 @@ def _parser() -> argparse.ArgumentParser:
     shown = commands.add_parser("show", help="print a dossier")
     shown.add_argument("dossier", type=Path, metavar="X.ihata")
     shown.set_defaults(run=_show)
-    export = commands.add_parser("export", help="write the brief of a dossier")
+    export = commands.add_parser("export", help="write the brief of a dossier (csv: a folder of tables, or one .zip)")
     export.add_argument("dossier", type=Path, metavar="X.ihata")
     export.add_argument("--to", required=True, choices=desk.WRITERS)
+    export.add_argument(
+        "--for", dest="audience", choices=AUDIENCES, default="colleague", help="who reads it: what is not for him stays"
+    )
+    export.add_argument("--extent", choices=EXTENTS, default="full", help="one page, the usual, or all of it")
+    export.add_argument("--notes", action="store_true", help="also the notes, for a colleague")
     export.add_argument("--include-proposals", action="store_true", help="also what nobody has reviewed, each page marked so")
     export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
     export.set_defaults(run=_export)
@@ -145,7 +151,14 @@ def _show(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     with _opened(options.dossier) as (store, dossier):
-        desk.publish(store.snapshot(dossier.id), options.to, options.out, proposals=options.include_proposals)
+        desk.publish(
+            store.snapshot(dossier.id),
+            options.to,
+            options.out,
+            variant=Variant(options.audience, options.extent),
+            proposals=options.include_proposals,
+            notes=options.notes,
+        )
     print(options.out)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -126,7 +126,7 @@ def title_of(document: Document) -> str:
     return Path(document.name).stem
 
 
-WRITERS = ("pdf", "docx", "pptx", "html", "json")
+WRITERS = ("pdf", "docx", "pptx", "html", "md", "csv", "json")
 
 
 def publish(
@@ -150,6 +150,8 @@ def publish(
     from briefing.brief import WHOLE, compose
 
     reader = variant or WHOLE
+    if to == "csv":  # spreadsheets compute with these digits only
+        format = replace(format or Format(), numerals="latin")
     brief = compose(snapshot, variant=reader, proposals=proposals, notes=notes, format=format)
     writer.write(_deck(snapshot, reader, format) if to == "pptx" else brief, out)
 
@@ -193,7 +195,7 @@ def _size(snapshot: Snapshot, to: str, variant: Variant, format: Format) -> int:
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="ihata-") as folder:
-        out = Path(folder) / f"size.{to}"
+        out = Path(folder) / f"size.{'zip' if to == 'csv' else to}"
         publish(snapshot, to, out, variant=variant, notes=True, format=format)
         return out.stat().st_size
 

@@ -24,7 +24,7 @@ class Outputs:
     def export(self, out: Path, variant: Variant) -> None:
         """Writes the dossier as the file that the ending says, for this reader where the form is composed."""
         snapshot, to = self.context.snapshot, out.suffix.lower().lstrip(".")
-        if snapshot is None or to not in (*desk.WRITERS, "ihata"):
+        if snapshot is None or to not in (*desk.WRITERS, "zip", "ihata"):
             self.context.failed.emit(UserError("export-failed", name=out.name))
             return
         self.context.settings.set("export_folder", str(out.parent))
@@ -35,7 +35,7 @@ class Outputs:
 
         def work(report: desk.Report) -> None:
             report("brief", 0, 0)
-            desk.publish(snapshot, to, out, variant=variant, notes=True, format=format)
+            desk.publish(snapshot, "csv" if to == "zip" else to, out, variant=variant, notes=True, format=format)
 
         title = fill(tr("Outputs", "Writing “%1”"), out.name)
         written = partial(self._written, snapshot, out, None if to == "json" else variant)

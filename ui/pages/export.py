@@ -172,7 +172,7 @@ class ExportPage(Page):
         asked, format = self._asked, current_format()
         self.context.tasks.run(
             tr("Export", "Preparing the preview"),
-            lambda report: desk.proof(snapshot, form.key, variant, format),
+            lambda report: desk.proof(snapshot, form.writer, variant, format),
             lambda proof: self._proved(asked, snapshot, proof),
             lambda error: self._refused(asked, error),
         )

@@ -14,18 +14,22 @@ from ui.look.paint import paint_box, paint_icon, paint_text
 from ui.models.rows import ROW, Rows
 from ui.text import tr
 
-_ROW = 60
+_ROW = 56
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`key` is the file's ending; `composed` if for whom and how much can be chosen."""
+    """`key` is the file's ending, `writer` what writes it; `composed` if for whom and how much can be chosen."""
 
     key: str
     name: str
     about: str
     icon: str
     composed: bool = True
+
+    @property
+    def writer(self) -> str:
+        return "csv" if self.key == "zip" else self.key
 
     @property
     def spoken(self) -> str:
@@ -37,7 +41,9 @@ def forms() -> list[Form]:
         Form("pdf", "PDF", tr("Export", "Pages to read and print"), "document"),
         Form("docx", "Word", tr("Export", "To edit and comment on"), "pencil"),
         Form("pptx", "PowerPoint", tr("Export", "The slides as they are shown"), "screen"),
-        Form("html", "HTML", tr("Export", "One page, no internet"), "grid"),
+        Form("html", "HTML", tr("Export", "One page, no internet"), "offline"),
+        Form("md", "Markdown", tr("Export", "Plain text for any editor"), "note"),
+        Form("zip", "CSV", tr("Export", "The tables, for a spreadsheet"), "grid"),
         Form("ihata", tr("Export", "Portable copy"), tr("Export", "The whole dossier for a colleague"), "people", composed=False),
         Form("json", "JSON", tr("Export", "All records, for other programs"), "settings", composed=False),
     ]
