@@ -68,6 +68,14 @@
         <translation>صفحة واحدة بلا إنترنت</translation>
     </message>
     <message>
+        <source>Plain text for any editor</source>
+        <translation>نص لأي محرّر</translation>
+    </message>
+    <message>
+        <source>The tables, for a spreadsheet</source>
+        <translation>الجداول لبرنامج حسابي</translation>
+    </message>
+    <message>
         <source>Portable copy</source>
         <translation>نسخة محمولة</translation>
     </message>
