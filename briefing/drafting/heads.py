@@ -20,7 +20,7 @@ def nisba_of(reading: Reading, index: int) -> str | None:
     before = reading.before(index)
     if state is None or not before:
         return None
-    if before in TARGETS and _under_attack(reading, index):
+    if before.removeprefix("ال") in TARGETS and _under_attack(reading, index):
         return state
     if before in lexicon.nisbas() or (before.startswith("ال") and before.endswith(("ي", "يه"))):  # البرنامج النووي الإيراني
         before = reading.before(index - 1)
@@ -33,7 +33,7 @@ def nisba_of(reading: Reading, index: int) -> str | None:
 def _under_attack(reading: Reading, index: int) -> bool:
     """Whether a hostile verb stands shortly before: «هاجمت … مواقع مغربية»."""
     near = reading.words[max(index - 6, 0) : index - 1]
-    return any(cue.stance.sign == "-" and not cue.noun for word in near for cue in senses(word.text))
+    return any(cue.stance.sign == "-" for word in near for cue in senses(word.text))
 
 
 def people_of(reading: Reading, index: int) -> tuple[int, str] | None:

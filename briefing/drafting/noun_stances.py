@@ -45,7 +45,7 @@ class NounStances(Objects):
             owner = self.other_than(source, self.gender(index, cue) if cue.pronoun else None, index)
             target, near = owner.names if owner else (), False
         else:
-            target = self.aim(at, source, near, cue) or self.received_by(index, source)
+            target = self.aim(at, source, near, cue) or self.received_by(index, source) or self.helped(index, source)
         if target:
             yield from self.stated(index, cue, source.names, target, self.denied(index), near, "relation-noun")
 
@@ -72,6 +72,19 @@ class NounStances(Objects):
             return True
         return bool(cue.pronoun) and (cue.stance.suffered or not source.agrees(self.gender(index, cue)))
 
+    def helped(self, index: int, source: Party) -> tuple[str, ...]:
+        """«تقدمت القوات بدعم من …», «بضغط قطري، وقع الطرفان», «قابلت … المقترح المصري بالرفض»: beside whom a noun stands with ب."""
+        if not self.reading.words[index].text.removeprefix("و").startswith("ب"):
+            return ()
+        others = [one for one in self.parties if not set(one.names) & set(source.names)]
+        if source.last < index:
+            between = [one for one in others if source.last < one.first < index]
+            return between[-1].names if between else ()
+        acting = [one for one in others if upright(self.reading, one)]
+        earlier = [one for one in acting if one.last < index]
+        beside = earlier[-1:] or ([one for one in acting if one.first > source.last][:1] if index - self.span.start < 2 else [])
+        return self.whole(beside[0]).names if beside else ()
+
     def received_by(self, index: int, source: Party) -> tuple[str, ...]:
         """«قوبل هذا الإجراء بغضب …»: whose the deed is that meets with a stance."""
         verb = next((at for at in range(index, self.span.start - 1, -1) if self.reading.words[at].text in RECEPTION), None)
@@ -91,6 +104,12 @@ class NounStances(Objects):
                 whole = together(self.reading, party, self.parties)
                 mutual = "بين" in cue.stance.through or cue.stance.kind in MEDIATES
                 return (replace(party, names=whole.names[:1]), whole.names[1:]) if len(whole.names) > 1 and mutual else None
+        ahead = next(
+            (one for one in self.parties if before(self.reading, one.first) == "بين" and one.last < index <= one.last + 5), None
+        )
+        if ahead and "بين" in cue.stance.through and not any(at for at in self.cues if ahead.last < at < index):
+            whole = together(self.reading, ahead, self.parties)
+            return (replace(ahead, names=whole.names[:1]), whole.names[1:]) if len(whole.names) > 1 else None
         if any(word in OF_BOTH for word in self.following_texts(index)[:3]):
             return self.last_two(index)
         return None
@@ -157,6 +176,8 @@ class NounStances(Objects):
         if cue.pronoun or not (cue.stance.suffered or self.operated(index)):
             return False
         after = [party for party in self.parties if index < party.first <= index + 5]
+        if after and after[0].nisba and after[0].first == index + 1:
+            return False
         return not any(party.oblique for party in after[1:2])
 
     def operated(self, index: int) -> bool:

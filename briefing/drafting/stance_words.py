@@ -54,6 +54,8 @@ OF_BOTH = frozenset(fold("بينهما بينها بينهم").split())
 BARRED = frozenset(["يبرّئ", "يمنع", "يحرم", "يحث", "يتهم"])  # with an object and what it is barred from or charged with
 LEADS_ON = frozenset(fold("من على مع ضد تجاه حيال إزاء").split())
 SELF = frozenset(fold("نفسها نفسه أنفسهم ذاتها ذاته").split())
+NAMES_IT = frozenset(["يرى", "يصف", "ينعت", "يتهم"])
+EXCHANGES = frozenset(["يتبادل"])
 SEES = "يرى"
 HOSTILE = frozenset(fold("تهديدا خطرا عدوا خصما منافسا عقبة عائقا عبئا ذراعا أداة وكيلا تهديد خطر").split())
 FRIENDLY = frozenset(fold("حليفا شريكا ضمانة ضامنا وسيطا سندا فرصة صديقا").split())
@@ -83,4 +85,11 @@ OFFICES = frozenset(
 )
 ADVERBS = frozenset(fold("أيضا كذلك بدورها بدوره علنا سرا بهدوء بشدة رسميا مجددا مرارا أمس أول اليوم بقوة ضمنا حاليا").split())
 COMPOUND = frozenset(fold("وجه صف جانب خلف وراء مواجهة حساب ركاب فلك أحضان").split())  # «في وجه …»
+RELATIONS = frozenset(["علاقات"])
+STRAINED = frozenset(
+    fold(
+        "متوترة متوتر سيئة متأزمة مأزومة متدهورة مقطوعة عدائية باردة مضطربة متشنجة مهتزة متردية متصدعة مجمدة عاصفة شائكة"
+    ).split()
+)
+GUARDED = frozenset(fold("فاترة ملتبسة معقدة حذرة متقلبة متذبذبة متأرجحة غامضة").split())
 REACH = 14  # words between a cue and its object

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.arabic.fold import fold
+from briefing.domain.scales import Sign
 from briefing.domain.spans import Span
 from briefing.drafting.parties import OBLIQUE, Party, before, joined, together, upright, verblike
 from briefing.drafting.reading import Reading
@@ -12,16 +13,19 @@ from briefing.drafting.stance_words import (
     CALLS,
     CONDITIONS,
     ENDS,
+    GUARDED,
     HIDES,
     NEGATIONS,
     NO_MORE,
     OPPOSITE,
     REACH,
     RECEPTION,
+    RELATIONS,
     SIDES,
     SINCE,
     SO_CALLED,
     STANDS,
+    STRAINED,
     SUPPOSING,
     WHO,
 )
@@ -195,7 +199,7 @@ class Statement:
     ) -> Iterator[Found]:
         word = self.reading.words[index]
         clause = self.reading.clause_at(word.start)
-        sign = cue.stance.sign
+        sign = self.coloured(index, cue)
         if denied:
             sign = OPPOSITE[sign] if self.ended(index) else cue.stance.denied
         if sign == "+" and self.conditional(index, clause):
@@ -207,6 +211,13 @@ class Statement:
             for target in targets:
                 if source != target:
                     yield Found(source, target, sign, cue.stance.kind, cue.stance.firm, rule, written, passage, near, denied)
+
+    def coloured(self, index: int, cue: Cue) -> Sign:
+        """The sign of relations by the adjective that goes with them: «علاقات متوترة»."""
+        if cue.stance.kind not in RELATIONS:
+            return cue.stance.sign
+        near = {text.removeprefix("ال") for text in self.following_texts(index)[:8]}
+        return "-" if near & STRAINED else "±" if near & GUARDED else cue.stance.sign
 
     def conditional(self, index: int, clause: Span) -> bool:
         following = self.reading.words_in(Span(self.reading.words[index].end, max(clause.end, self.reading.words[index].end + 1)))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing.domain.scales import Sign
 from briefing.drafting.objects import Objects
 from briefing.drafting.parties import Party, before, opens, together, upright
-from briefing.drafting.stance_words import BUT, DEMANDS, FRIENDLY, HOSTILE, REACH, REJECTS, SEES
+from briefing.drafting.stance_words import BUT, DEMANDS, EXCHANGES, FRIENDLY, HOSTILE, NAMES_IT, REACH, REJECTS, SEES
 from briefing.drafting.stances import Cue
 from briefing.drafting.talk import Found
 
@@ -42,6 +42,8 @@ class VerbStances(Objects):
         if cue.stance.kind == SEES:
             cue = self.seen(index, cue)
             objects = objects if cue.stance.kind != SEES else ()
+        if not objects:
+            cue, objects = self.called(index, cue)
         if not self.relative(index):
             self.talk.last = self.talk.near = subject
             self.talk.note(subject)
@@ -58,6 +60,18 @@ class VerbStances(Objects):
         texts = {self.reading.words[at].text for at in range(index + 1, min(index + 9, self.span.stop))}
         sign: Sign | None = "-" if texts & HOSTILE else "+" if texts & FRIENDLY else None
         return replace(cue, stance=replace(cue.stance, sign=sign, kind="يعدّ", firm=False)) if sign else cue
+
+    def called(self, index: int, cue: Cue) -> tuple[Cue, tuple[str, ...]]:
+        """«عدّت … ما جرى خرقاً إسرائيلياً»: whose doing something is called, and what."""
+        if cue.stance.kind not in NAMES_IT:
+            return cue, ()
+        for at, noun in self.cues.items():
+            owner = next((one for one in self.parties if one.first == at + 1 and (one.nisba or not one.oblique)), None)
+            if noun.noun and owner and index < at <= index + REACH // 2:
+                self.done.add(at)
+                sign = noun.stance.sign
+                return replace(cue, stance=replace(cue.stance, sign=sign, denied=sign, kind=noun.stance.kind)), owner.names
+        return cue, ()
 
     def through_nouns(self, index: int, cue: Cue, objects: Sequence[str]) -> Cue:
         """The verb with the sign that the nouns on the way to its object leave it: «ترفض العقوبات على روسيا».
@@ -84,6 +98,10 @@ class VerbStances(Objects):
 
     def between(self, index: int, cue: Cue, subject: Party) -> Iterator[Found]:
         first, *others = subject.names
+        what = next((other for at, other in self.cues.items() if subject.last < at <= subject.last + 3 and other.noun), None)
+        if what and cue.stance.kind in EXCHANGES:
+            sign = what.stance.sign
+            cue = replace(cue, stance=replace(cue.stance, sign=sign, kind=what.stance.kind, firm=what.stance.firm))
         yield from self.stated(index, cue, (first,), tuple(others), self.denied(index), True, "relation-between")
 
     def opinion(self, index: int, cue: Cue, subject: Party, denied: bool) -> Iterator[Found]:
