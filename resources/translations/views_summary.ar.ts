@@ -4,12 +4,20 @@
 <context>
     <name>Changed</name>
     <message>
+        <source>Make it a slide</source>
+        <translation>اجعله شريحة</translation>
+    </message>
+    <message>
         <source>The whole history</source>
         <translation>السجل كله</translation>
     </message>
     <message>
         <source>Changed since the last briefing</source>
         <translation>ما تغيّر منذ آخر إحاطة</translation>
+    </message>
+    <message>
+        <source>The slide was added behind the cover</source>
+        <translation>أُضيفت الشريحة بعد الغلاف</translation>
     </message>
     <message>
         <source>Nothing that matters.</source>

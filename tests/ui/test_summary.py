@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing.domain.records import Changes, Indicator, Judgement, Scenario, Waiver
+from briefing.brief.slides.compose import compose_slides
+from briefing.brief.slides.pages import Text
+from briefing.domain.records import Changes, Indicator, Judgement, Meeting, Scenario, Slide, Waiver
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, findings, scenarios
 from ui.context import Context
@@ -176,3 +178,19 @@ def test_the_most_telling_of_what_is_not_seen_comes_first(world: World) -> None:
     QApplication.processEvents()
     chips = [chip.text for chip in world.view._watch.findChildren(Chip) if chip.isVisible()]
     assert chips == ["مركز", "لقاء", "تصريح"]
+
+
+def test_what_changed_since_the_last_briefing_becomes_a_slide(world: World) -> None:
+    editing.add(
+        world.store, Meeting, world.dossier, title="الأولى", started="2026-01-01T09:00:00.000Z", ended="2026-01-01T09:30:00.000Z"
+    )
+    QApplication.processEvents()
+    card = world.view._changed
+    world.view._side.ensureWidgetVisible(card.slide)
+    assert card.isVisible() and card.slide.isEnabled()
+    QTest.mouseClick(card.slide, Qt.MouseButton.LeftButton)
+    pages = compose_slides(world.context.snapshot).pages
+    assert pages[0].key == "cover" and pages[1].title == "ما تغيّر منذ آخر إحاطة"
+    assert isinstance(pages[1].body, Text) and any(TEXTS[0] in line or "الحكم" in line for line in pages[1].body.paragraphs)
+    world.context.undo()
+    assert world.store.find(Slide) == []

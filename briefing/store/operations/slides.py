@@ -26,13 +26,15 @@ def arrange(store: Store, dossier_id: str, order: Sequence[Shown], *, origin: ob
         _arrange(work, dossier_id, order)
 
 
-def write(store: Store, dossier_id: str, order: Sequence[Shown], after: str, title: str, *, origin: object = None) -> str:
+def write(
+    store: Store, dossier_id: str, order: Sequence[Shown], after: str, title: str, text: str = "", *, origin: object = None
+) -> str:
     """Adds a slide of the analyst's own behind the slide `after`, or first. Returns its key."""
     with store.operation("add-slide", dossier_id, origin=origin) as work:
         key = f"{WRITTEN_SLIDE}{work.new_id()}"
         keys = [shown[0] for shown in order]
         at = keys.index(after) + 1 if after in keys else 0
-        _arrange(work, dossier_id, [*order[:at], (key, {"title": title}), *order[at:]])
+        _arrange(work, dossier_id, [*order[:at], (key, {"title": title, "text": text}), *order[at:]])
         return key
 
 

@@ -9,6 +9,7 @@ from briefing.domain.dates import local
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Meeting
 from briefing.store.history import Step, steps
+from briefing.store.operations import slides
 from ui.context import Context
 from ui.look.icons import pixmap
 from ui.parts.history import words
@@ -34,9 +35,16 @@ class ChangedCard(Card):
             SectionHeader(context.look, tr("Changed", "Changed since the last briefing"), token="h3", rule=False)
         )
         self.column.addLayout(self._rows)
-        whole = Button(context.look, tr("Changed", "The whole history"), kind="ghost", icon="arrow-left", small=True)
+        self.slide = Button(context.look, tr("Changed", "Make it a slide"), icon="screen", small=True)
+        self.slide.clicked.connect(self.make_slide)
+        whole = Button(context.look, tr("Changed", "The whole history"), kind="ghost", small=True)
         whole.clicked.connect(lambda: context.page_asked.emit("history"))
-        self.column.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeading)
+        foot = QHBoxLayout()
+        foot.addWidget(self.slide)
+        foot.addWidget(whole)
+        foot.addStretch(1)
+        self.column.addLayout(foot)
+        self._news: list[str] = []
         self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -48,8 +56,23 @@ class ChangedCard(Card):
         found = [step for step in steps(self.context.store, snapshot.dossier.id) if step.at > held and news(step)]
         for step in found[:SHOWN]:
             self._rows.addWidget(self._row(snapshot, step))
+        self._news = [words.what(snapshot, step) for step in found[:SHOWN]]
+        self.slide.setEnabled(bool(found) and not self.context.store.read_only)
         if not found:
             self._rows.addWidget(ReadLabel(self.context.look, tr("Changed", "Nothing that matters."), "caption", color="muted"))
+
+    def make_slide(self) -> None:
+        """Adds what is told here to the plan of the next briefing, as a slide of its own behind the cover."""
+        from briefing.brief.slides.compose import compose_slides
+        from ui.presenter.plan import shown_as
+
+        snapshot = self.context.snapshot
+        if snapshot is None or not self._news:
+            return
+        order = [shown_as(page) for page in compose_slides(snapshot, current_format()).pages]
+        title, text = tr("Changed", "Changed since the last briefing"), "\n".join(self._news)
+        if self.context.do(slides.write, snapshot.dossier.id, order, order[0][0], title, text) is not None:
+            self.context.toast_asked.emit(tr("Changed", "The slide was added behind the cover"), True)
 
     def _row(self, snapshot: Snapshot, step: Step) -> QWidget:
         theme = self.theme
