@@ -161,6 +161,11 @@ def written_slides_and_minutes(db: Database) -> None:
 _INDICATOR_EFFECT_3 = f"""{_RECORD}, {_link("indicator_id", "indicator")},
     scenario_id TEXT REFERENCES scenario(id) DEFERRABLE INITIALLY DEFERRED, step INTEGER NOT NULL CHECK (step BETWEEN -2 AND 2)"""
 _WAIVER_3 = f"{_RECORD}, code TEXT NOT NULL, about TEXT NOT NULL, reason TEXT NOT NULL"
+# of the states that an indicator was in, those that the journal knows the day of; of one day, the last
+_STATES_OF_THE_JOURNAL = """UPDATE indicator SET earlier = (SELECT json_group_array(json_array(state, since)) FROM (
+    SELECT json_extract(r."before", '$.state') AS state, json_extract(r."before", '$.since') AS since, max(r.op_seq)
+    FROM op_row r JOIN op o ON o.seq = r.op_seq WHERE r.kind = 'indicator' AND r.record_id = indicator.id AND o.state = 'done'
+    AND state IS NOT NULL AND since != '' AND since < indicator.since GROUP BY since ORDER BY since))"""
 _LIST = "TEXT NOT NULL DEFAULT '[]' CHECK (json_valid({0}))"
 
 
@@ -175,6 +180,7 @@ def dated_states_assumptions_and_waivers(db: Database) -> None:
     db.execute("ALTER TABLE indicator_effect_3 RENAME TO indicator_effect")
     db.execute("CREATE INDEX indicator_effect_dossier ON indicator_effect(dossier_id)")
     db.execute(f"ALTER TABLE indicator ADD COLUMN earlier {_LIST.format('earlier')}")
+    db.execute(_STATES_OF_THE_JOURNAL)
     db.execute(f"ALTER TABLE scenario ADD COLUMN assumes {_LIST.format('assumes')}")
     db.execute(f"CREATE TABLE waiver ({_WAIVER_3}) STRICT")
     db.execute("CREATE INDEX waiver_dossier ON waiver(dossier_id)")

@@ -149,6 +149,10 @@
         <translation>%1: نصّه</translation>
     </message>
     <message>
+        <source>Owner: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
         <source>Add judgement</source>
         <translation>أضف حكماً</translation>
     </message>

@@ -1,5 +1,6 @@
 """A library of an earlier format opens: nothing in it is lost, and a copy of it as it was lies beside it."""
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -36,11 +37,23 @@ def first(tmp_path: Path) -> Path:
     values = {"text": "لقاء", "state": "seen", "since": "2026-10-14", "group_name": "", "position": 0}
     db["indicator"].insert({**item, **values, "id": "i", "scenario_id": "s"})
     db["indicator_effect"].insert({**record, "id": "e", "indicator_id": "i", "scenario_id": "s", "step": 2})
+    _journal(db, 1, "not_seen", "", "emerging", "2026-09-21")
+    _journal(db, 2, "emerging", "2026-09-21", "seen", "2026-10-14")
+    _journal(db, 3, "seen", "2026-10-14", "not_seen", "", state="undone")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
     db.conn.commit()
     db.close()
     return path
+
+
+def _journal(db: Database, seq: int, before: str, since: str, after: str, until: str, *, state: str = "done") -> None:
+    """An edit of the indicator's state as the first format wrote it down."""
+    entry = {"dossier_id": "d", "verb": "observe-indicator", "subject": "", "author": "", "at": "", "state": state}
+    db["op"].insert({"seq": seq, **entry})
+    ends = {"before": {"state": before, "since": since}, "after": {"state": after, "since": until}}
+    rows = {name: json.dumps(row) for name, row in ends.items()}
+    db["op_row"].insert({"op_seq": seq, "n": 0, "kind": "indicator", "record_id": "i", **rows})
 
 
 def test_relations_of_the_first_format_are_all_there(first: Path) -> None:
@@ -57,7 +70,8 @@ def test_effects_and_indicators_of_the_first_format_are_all_there(first: Path) -
     store = Store.open(first)
     assert [(one.id, one.scenario_id, one.step) for one in store.find(IndicatorEffect)] == [("e", "s", 2)]
     (indicator,) = store.find(Indicator)
-    assert (indicator.state, indicator.since, indicator.earlier) == ("seen", "2026-10-14", ())
+    assert (indicator.state, indicator.since) == ("seen", "2026-10-14")
+    assert indicator.earlier == (("emerging", "2026-09-21"),)
     scenarios.set_effect(store, "i", None, -1)
     assert [(one.scenario_id, one.step) for one in store.find(IndicatorEffect, scenario_id=None)] == [(None, -1)]
     (scenario,) = store.find(Scenario)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.brief.slides.compose import compose_slides
 from briefing.brief.slides.pages import Text
-from briefing.domain.records import Changes, Indicator, Judgement, Meeting, Scenario, Slide, Waiver
+from briefing.domain.records import Changes, Indicator, Judgement, Meeting, Premise, Scenario, Slide, Waiver
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, findings, scenarios
 from ui.context import Context
@@ -194,3 +194,26 @@ def test_what_changed_since_the_last_briefing_becomes_a_slide(world: World) -> N
     assert isinstance(pages[1].body, Text) and any(TEXTS[0] in line or "الحكم" in line for line in pages[1].body.paragraphs)
     world.context.undo()
     assert world.store.find(Slide) == []
+
+
+def test_an_open_question_has_its_owner_and_its_day(world: World) -> None:
+    card = world.view._premises
+    card._new.insert("من يشغّل القناة؟")
+    QTest.keyClick(card._new, Qt.Key.Key_Return)
+    (question,) = world.store.find(Premise)
+    row = card._shown[question.id]
+    assert question.premise == "question" and not row.fields.isVisibleTo(row)
+    row._text.setFocus()
+    row._focus_moved(None, row._text)
+    assert row.fields.isVisibleTo(row)
+    row._owner.insert("قسم سوريا")
+    QTest.keyClick(row._owner, Qt.Key.Key_Return)
+    row._due.setDate(QDate(2026, 12, 1))
+    question = world.store.get(Premise, question.id)
+    assert (question.owner, question.due) == ("قسم سوريا", "2026-12-01")
+    said = row.said.text().translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f")))
+    assert said.startswith("سؤال مفتوح · المسؤول: قسم سوريا · ")
+    row._focus_moved(row._owner, world.view.list)
+    assert not row.fields.isVisibleTo(row)
+    world.context.undo()
+    assert world.store.get(Premise, question.id).due == ""

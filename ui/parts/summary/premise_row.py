@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from briefing.domain.records import Premise
 from briefing.domain.scales import PREMISE_KINDS
 from briefing.store.operations import editing, proposals
 from ui import labels, proposal_words
 from ui.context import Context
-from ui.text import fill, tr
+from ui.text import current_format, fill, tr
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import NO_DATE, DateField
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.icon_button import IconButton
+from ui.widgets.read_label import ReadLabel
 
 
 class PremiseRow(Card):
@@ -32,6 +35,7 @@ class PremiseRow(Card):
         self._due.setProperty("small", True)
         self._due.allow_none(tr("Summary", "No due date"))
         self._due.show_as("d MMMM yyyy")
+        self.said = ReadLabel(look, token="caption", color="muted")
         self._chip = Chip.proposal(look)
         self._accept = IconButton(look, "check", proposal_words.accept(), small=True)
         self._remove = IconButton(look, "cross", tr("Summary", "Delete"), small=True)
@@ -45,20 +49,33 @@ class PremiseRow(Card):
         self._remove.clicked.connect(self._take_away)
 
     def _build(self) -> None:
+        """The words, and under them what is known of it; the fields to change that are there while one is at it."""
         self.column.addWidget(self._text)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._kind, 1)
-        first.addWidget(self._owner, 1)
-        second.addWidget(self._due, 1)
-        second.addWidget(self._chip)
-        second.addWidget(self._accept)
-        second.addWidget(self._remove)
+        line = QHBoxLayout()
+        line.addWidget(self.said, 1)
+        for part in (self._chip, self._accept, self._remove):
+            line.addWidget(part)
+        self.fields = QWidget()
+        row = QHBoxLayout(self.fields)
+        row.setContentsMargins(0, 0, 0, 0)
         for field in (self._kind, self._owner, self._due):
             field.setMinimumWidth(self.theme.px(72))
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for row in (first, second):
-            row.setSpacing(self.theme.px(4))
-            self.column.addLayout(row)
+            row.addWidget(field, 1)
+        for layout in (line, row):
+            layout.setSpacing(self.theme.px(4))
+        self.column.addLayout(line)
+        self.column.addWidget(self.fields)
+        self.fields.hide()
+        self.context.look.app.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        """The fields come with the focus and go when it goes elsewhere; a list or calendar that drops down belongs to them."""
+        within = now
+        while within is not None and within is not self:
+            within = within.parentWidget()
+        if now is not None:
+            self.fields.setVisible(within is self)
 
     def show_premise(self, premise: Premise) -> None:
         """Brings the fields up to what is stored; one that is being typed in is left alone."""
@@ -72,11 +89,19 @@ class PremiseRow(Card):
             if not field.hasFocus():
                 field.show_text(text)
         kind = labels.premise_kind(premise.premise)
+        self.said.set_text(self._known())
         self._text.setAccessibleName(fill(tr("Summary", "%1: its words"), kind))
         self._kind.set_value(premise.premise)
         self._due.blockSignals(True)
         self._due.setDate(QDate.fromString(premise.due, "yyyy-MM-dd") if premise.due else NO_DATE)
         self._due.blockSignals(False)
+
+    def _known(self) -> str:
+        """«سؤال مفتوح · المسؤول: قسم سوريا · حتى ٢٧ تشرين الثاني»."""
+        one, numbers = self.premise, current_format()
+        owner = fill(tr("Summary", "Owner: %1"), one.owner) if one.owner else ""
+        due = numbers.due(date.fromisoformat(one.due), date.today()) if one.due else ""
+        return " · ".join(part for part in (labels.premise_kind(one.premise), owner, due) if part)
 
     def _reword(self, text: str) -> None:
         if text.strip():

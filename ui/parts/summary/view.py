@@ -26,7 +26,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_header import SectionHeader
 from ui.widgets.segmented import Option, SegmentedSwitch
 
-WIDE = 760  # px before zoom: below it there is room for one column only
+WIDE, ROOMY = 760, 1180  # px before zoom: from the first on there is room for two columns, from the second for a wide one
 IN_THE_WORDING = frozenset({"word-against-band", "mixed-scales", "vague-word", "absolute-word"})
 
 
@@ -128,8 +128,9 @@ class SummaryView(View):
         self._side.setVisible(wide or aside)
         self._main.setVisible(not aside)
         self._watch.setVisible(wide and self._watch.filled)
-        self._side.setMinimumWidth(theme.px(320))
-        self._side.setMaximumWidth(theme.px(320) if wide else 16_777_215)
+        side = theme.px(392 if self.width() >= theme.px(ROOMY) else 320)
+        self._side.setMinimumWidth(side if wide else theme.px(320))
+        self._side.setMaximumWidth(side if wide else 16_777_215)
 
     def reload(self, snapshot: Snapshot, changes: Changes | None) -> None:
         rows = judgement_rows(snapshot, self._warnings)
