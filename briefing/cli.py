@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("files", nargs="+", type=Path, metavar="FILE")
     draft.add_argument("-o", dest="out", type=Path, metavar="OUT.ihata", help="make one dossier of all files")
     draft.add_argument("--json", action="store_true", help="print one JSON object a file, one a line")
+    draft.add_argument("--deep", action="store_true", help="find names by the slow model, which finds more of them")
     draft.set_defaults(run=_draft)
     shown = commands.add_parser("show", help="print a dossier")
     shown.add_argument("dossier", type=Path, metavar="X.ihata")
@@ -77,13 +78,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _draft(options: argparse.Namespace) -> None:
     if options.out is not None:
-        count = _draft_to(options.files, options.out)
+        count = _draft_to(options.files, options.out, options.deep)
         print(f"{options.out}: {Format('latin').count('proposal', count)}")
         return
     for path in options.files:
         with _progress(path.name) as report:
             document = desk.read(path, report)
-            proposals = desk.draft(document, report)
+            proposals = desk.draft(document, report, deep=options.deep)
         if options.json:
             print(json.dumps(desk.draft_json(document, proposals), ensure_ascii=False), flush=True)
         else:
@@ -92,7 +93,7 @@ def _draft(options: argparse.Namespace) -> None:
                 show(store.snapshot(taken.dossier_id))
 
 
-def _draft_to(paths: Sequence[Path], out: Path) -> int:
+def _draft_to(paths: Sequence[Path], out: Path, deep: bool) -> int:
     """All files as one new dossier in `out`, which is replaced only when everything has worked."""
     from tempfile import TemporaryDirectory
 
@@ -103,7 +104,7 @@ def _draft_to(paths: Sequence[Path], out: Path) -> int:
             count = 0
             for path in paths:
                 with _progress(path.name) as report:
-                    taken = desk.take_in(store, desk.read(path, report), dossier_id, report)
+                    taken = desk.take_in(store, desk.read(path, report), dossier_id, report, deep=deep)
                 dossier_id = taken.dossier_id
                 count += taken.proposals
             if dossier_id is not None:

@@ -56,11 +56,14 @@ def read_text(text: str, name: str) -> Document:
     return from_text(text, name)
 
 
-def draft(document: Document, report: Report | None = None, own: Sequence[OwnName] = ()) -> Draft:
-    """Proposals for a document; `own` are names that a person has added to those that the word lists know."""
+def draft(document: Document, report: Report | None = None, own: Sequence[OwnName] = (), *, deep: bool = False) -> Draft:
+    """Proposals for a document; `own` are names that a person has added to those that the word lists know.
+
+    A `deep` reading is slower and finds more names.
+    """
     from briefing.drafting.draft import draft as draft_document
 
-    return draft_document(document, None if report is None else lambda step: report(step, 0, 0), own)
+    return draft_document(document, report, own, deep=deep)
 
 
 def own_names(store: Store, dossier_id: str | None) -> tuple[OwnName, ...]:
@@ -83,7 +86,13 @@ def draft_json(document: Document, proposals: Draft) -> dict[str, Any]:
 
 
 def take_in(
-    store: Store, document: Document, dossier_id: str | None, report: Report | None = None, origin: object = None
+    store: Store,
+    document: Document,
+    dossier_id: str | None,
+    report: Report | None = None,
+    origin: object = None,
+    *,
+    deep: bool = False,
 ) -> Taken:
     """Drafts a document and keeps source and proposals, as one operation. Without a dossier, a new one is made for it.
 
@@ -91,7 +100,7 @@ def take_in(
     """
     if dossier_id is not None:
         refuse_duplicate(store, document, dossier_id)
-    proposals = draft(document, report, own_names(store, dossier_id))
+    proposals = draft(document, report, own_names(store, dossier_id), deep=deep)
     if report is not None:
         report("saving", 0, 0)
     return keep(store, document, proposals, dossier_id, origin=origin)

@@ -76,11 +76,11 @@ class Commands:
         if self.context.store.read_only:
             self.context.failed.emit(UserError("busy"))
             return
-        dossier_id = self.context.dossier_id
+        dossier_id, deep = self.context.dossier_id, bool(self.context.settings.get("deep_reading"))
 
         def work(report: desk.Report) -> Taken:
             with self.context.store.sibling() as store:
-                return desk.take_in(store, read(report), dossier_id, report)
+                return desk.take_in(store, read(report), dossier_id, report, deep=deep)
 
         title = fill(tr("Commands", "Reading “%1”"), name)
         task = self.context.tasks.run(title, work, partial(self._taken, name), self.context.failed.emit)

@@ -46,6 +46,7 @@ def step_name(step: str, n: int = 0, total: int = 0) -> str:
     counted = {
         "pages": tr("Steps", "Reading pages: %1 of %2"),
         "sentences": tr("Steps", "Splitting sentences: %1 of %2"),
+        "deep": tr("Steps", "Deep reading: %1 of %2"),
         "export": tr("Steps", "Exporting: %1 of %2"),
     }
     if total and step in counted:
@@ -54,6 +55,7 @@ def step_name(step: str, n: int = 0, total: int = 0) -> str:
         "open": tr("Steps", "Opening"),
         "pages": tr("Steps", "Reading pages"),
         "sentences": tr("Steps", "Splitting sentences"),
+        "deep": tr("Steps", "Deep reading"),
         "actors": tr("Steps", "Proposing actors"),
         "relations": tr("Steps", "Proposing stances"),
         "judgements": tr("Steps", "Proposing judgements"),
@@ -65,7 +67,7 @@ def step_name(step: str, n: int = 0, total: int = 0) -> str:
     }.get(step, tr("Steps", "Working"))
 
 
-_STEPS = ("open", "pages", "sentences", "actors", "relations", "scenarios", "judgements", "events", "places", "saving")
+_STEPS = ("open", "pages", "sentences", "deep", "actors", "relations", "scenarios", "judgements", "events", "places", "saving")
 
 
 class Course:

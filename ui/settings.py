@@ -26,6 +26,7 @@ DEFAULTS: dict[str, Any] = {
     "audience_screen": "",  # the name of a screen; empty: the first that the program is not on
     "strip": True,  # with one screen, whether what is taken down may be typed on it
     "words_a_minute": 110,
+    "deep_reading": False,
     "indicator_order": "entered",  # state, telling, since
 }
 

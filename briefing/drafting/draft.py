@@ -19,25 +19,30 @@ from briefing.drafting.reading import Reading
 from briefing.drafting.relations import relations
 from briefing.drafting.scenarios import scenarios
 
+Report = Callable[[str, int, int], None]  # a step's code, done, of how many (0: not known)
 _PAUSE = 0.05  # seconds
 
 
 class _Pace:
     """Tells each step as it begins, and again a few times a second while it lasts, so that it can be stopped at any time."""
 
-    def __init__(self, report: Callable[[str], None]) -> None:
+    def __init__(self, report: Report) -> None:
         self._report = report
         self._code = ""
         self._told = 0.0
 
     def begin(self, code: str) -> None:
         self._code = code
+        self.tell(0, 0)
+
+    def tell(self, done: int, total: int) -> None:
+        """How much of the step is done."""
         self._told = time.monotonic()
-        self._report(code)
+        self._report(self._code, done, total)
 
     def __call__(self) -> None:
         if time.monotonic() - self._told >= _PAUSE:
-            self.begin(self._code)
+            self.tell(0, 0)
 
 
 @contextmanager
@@ -52,21 +57,25 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def draft(document: Document, report: Callable[[str], None] | None = None, own: Sequence[OwnName] = ()) -> Draft:
+def draft(document: Document, report: Report | None = None, own: Sequence[OwnName] = (), *, deep: bool = False) -> Draft:
     """All proposals of a document.
 
     `report` hears the code of each step before it and again at least every tenth of a second, and may raise to cancel.
-    `own` are names that a person has added to the lexicon.
+    `own` are names that a person has added to the lexicon. A `deep` reading finds names by the slow model where it is installed.
     """
     with _uncollected():
-        return _drafted(document, _Pace(report or (lambda code: None)), own)
+        return _drafted(document, _Pace(report or (lambda code, done, total: None)), own, deep)
 
 
-def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName]) -> Draft:
+def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName], deep: bool) -> Draft:
     pace.begin("sentences")
     reading = Reading(document, pace, own)
     pace.begin("actors")
-    mentions = settle(reading, with_learnt(reading, facilities(reading, find_mentions(reading))))
+    listed = facilities(reading, find_mentions(reading))
+    if deep:
+        pace.begin("deep")
+    mentions = settle(reading, with_learnt(reading, listed, pace.tell if deep else None))
+    pace.begin("actors")
     found_actors = actors(reading, mentions)
     pace.begin("relations")
     found_relations = relations(reading, mentions)

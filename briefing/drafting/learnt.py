@@ -4,7 +4,7 @@ The rules come first: what the model says of a word that belongs to one of their
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
@@ -19,35 +19,48 @@ _LONGEST_BLOCK = 80  # sentences
 _LONGEST_PIECE = 300  # tokens
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _SURE_OF = {"PERS": 0.55, "LOC": 0.5, "ORG": 0.8}
+_DEEP_SURE_OF = {"PERS": 0.5, "LOC": 0.5, "ORG": 0.6}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
 _SHORTEST_FAMILY = 4
 _PRONOUNS = ("ها", "هم")
 
 
-def with_learnt(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """All mentions in order; those of an English report are left as they are."""
+def with_learnt(reading: Reading, mentions: Sequence[Mention], deep: Callable[[int, int], None] | None = None) -> list[Mention]:
+    """All mentions in order; those of an English report are left as they are.
+
+    With `deep`, which hears how many sentences of how many have been read, the names are those of the slow model.
+    """
     if reading.english:
         return list(mentions)
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
-    found = [mention for mention in _tagged(reading) if not taken.intersection(range(mention.first, mention.last + 1))]
+    found = [mention for mention in _tagged(reading, deep) if not taken.intersection(range(mention.first, mention.last + 1))]
     taken.update(word for mention in found for word in range(mention.first, mention.last + 1))
     return sorted([*mentions, *found, *_by_family(reading, found, taken)])
 
 
-def _tagged(reading: Reading) -> Iterator[Mention]:
-    blocks = list(_blocks(reading))
+def _tagged(reading: Reading, deep: Callable[[int, int], None] | None) -> Iterator[Mention]:
+    blocks = list(_blocks(reading, as_written=deep is not None))
     pieces = [piece for block in blocks for piece in block]
-    found = names.find(([[text for text, _ in piece] for piece in block] for block in blocks), reading.alive)
+    words = [[[text for text, _ in piece] for piece in block] for block in blocks]
+    found = names.find(words, reading.alive) if deep is None else _deep(words, deep)
+    sure = _SURE_OF if deep is None else _DEEP_SURE_OF
     for piece, tags in zip(pieces, found, strict=False):
         reading.alive()
         for tag in tags:
             indices = [index for _, index in piece[tag.first : tag.last + 1] if index is not None]
-            mention = _mention(reading, tag, indices) if indices and tag.certain >= _SURE_OF[tag.label] else None
+            mention = _mention(reading, tag, indices) if indices and tag.certain >= sure[tag.label] else None
             if mention:
                 yield mention
 
 
-def _blocks(reading: Reading) -> Iterator[list[_Piece]]:
+def _deep(blocks: Sequence[Sequence[Sequence[str]]], tell: Callable[[int, int], None]) -> list[list[names.Tagged]]:
+    from briefing.drafting.deep import names as slow  # numpy is loaded only where it is wanted
+
+    sentences = [words for block in blocks for words in block]
+    return slow.find(sentences, lambda done: tell(done, len(sentences)))
+
+
+def _blocks(reading: Reading, *, as_written: bool) -> Iterator[list[_Piece]]:
     """The sentences of each line as tokens, in blocks and pieces of limited length."""
     block: list[_Piece] = []
     for number, sentence in reading.each_sentence():
@@ -55,19 +68,20 @@ def _blocks(reading: Reading) -> Iterator[list[_Piece]]:
         if block and (new_line or len(block) >= _LONGEST_BLOCK):
             yield block
             block = []
-        tokens = _tokens(reading, sentence)
+        tokens = _tokens(reading, sentence, as_written)
         block += [tokens[at : at + _LONGEST_PIECE] for at in range(0, len(tokens), _LONGEST_PIECE)]
     if block:
         yield block
 
 
-def _tokens(reading: Reading, sentence: Span) -> _Piece:
-    """Words and signs of a sentence, each word with its index in the reading."""
+def _tokens(reading: Reading, sentence: Span, as_written: bool) -> _Piece:
+    """Words and signs of a sentence, folded or as they are written, each word with its index in the reading."""
     index = reading.word_at(sentence.start)
     found: _Piece = []
     for match in _TOKEN.finditer(reading.text, sentence.start, sentence.end):
         word = index < len(reading.words) and reading.words[index].start == match.start()
-        found.append((match.group(), index if word else None))
+        text = reading.written(*match.span()) if as_written else match.group()
+        found.append((text or match.group(), index if word else None))
         index += word
     return found
 

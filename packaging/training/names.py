@@ -20,14 +20,15 @@ from briefing.drafting.names import found_by, spans
 HELD_OUT = 20_000
 BLOCK = 80  # sentences that bear on one another, as the corpora have no paragraphs
 _TOKEN = re.compile(r"\w+|[^\w\s]")
+_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c\u00ad]")
 _CLASSES = {"PERS": "PERS", "PER": "PERS", "ORG": "ORG", "LOC": "LOC"}
 _KINDS = {"person": "PERS", "current": "O", "state": "LOC"}
 
 Sentence = list[tuple[str, str]]
 
 
-def columns(path: Path) -> Iterator[Sentence]:
-    """The sentences of a file of `token TAG` lines, folded, with signs cut off from words."""
+def columns(path: Path, *, as_written: bool = False) -> Iterator[Sentence]:
+    """The sentences of a file of `token TAG` lines, folded or `as_written` but for marks, with signs cut off from words."""
     sentence: Sentence = []
     for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
         token, _, tag = line.strip().partition(" ")
@@ -38,7 +39,7 @@ def columns(path: Path) -> Iterator[Sentence]:
             continue
         place, _, kind = tag.partition("-")
         label = _CLASSES.get(kind.strip())
-        for piece in _TOKEN.findall(fold(token)):
+        for piece in _TOKEN.findall(_MARKS.sub("", token) if as_written else fold(token)):
             sentence.append((piece, f"{place}-{label}" if label else "O"))
             place = "I"
 

@@ -323,6 +323,10 @@
         <translation>يقسّم الجمل: %1 من %2</translation>
     </message>
     <message>
+        <source>Deep reading: %1 of %2</source>
+        <translation>قراءة متعمقة: %1 من %2</translation>
+    </message>
+    <message>
         <source>Exporting: %1 of %2</source>
         <translation>يصدّر: %1 من %2</translation>
     </message>
@@ -341,6 +345,10 @@
     <message>
         <source>Splitting sentences</source>
         <translation>يقسّم الجمل</translation>
+    </message>
+    <message>
+        <source>Deep reading</source>
+        <translation>قراءة متعمقة</translation>
     </message>
     <message>
         <source>Proposing actors</source>

@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation>الإحاطة المقبلة</translation>
+        <translation>الإحاطة</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -683,6 +683,14 @@
     <message>
         <source>Display and type</source>
         <translation>العرض والخط</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>الإحاطة</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>المسودة</translation>
     </message>
     <message>
         <source>The author</source>

@@ -48,6 +48,34 @@
         <translation>التكبير</translation>
     </message>
     <message>
+        <source>Briefing</source>
+        <translation>الإحاطة</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Dark ones are for a darkened room</source>
+        <translation>الداكنة لقاعة معتمة</translation>
+    </message>
+    <message>
+        <source>Taking down on the slide</source>
+        <translation>التسجيل على الشريحة</translation>
+    </message>
+    <message>
+        <source>Words read aloud in a minute</source>
+        <translation>كلمات تُقرأ في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Reading of names</source>
+        <translation>قراءة الأسماء</translation>
+    </message>
+    <message>
         <source>The author</source>
         <translation>المُعِدّ</translation>
     </message>
@@ -116,8 +144,32 @@
         <translation>هجري (أم القرى)</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>متعمقة</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>With one screen, the room can read what is typed</source>
+        <translation>مع شاشة واحدة يقرأ الحضور ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Deep reading finds more names in Arabic news and is slower: about a second for a thousand words</source>
+        <translation>المتعمقة تجد أسماء أكثر في الأخبار العربية، وهي أبطأ: نحو ثانية لكل ألف كلمة</translation>
     </message>
     <message>
         <source>Dark</source>

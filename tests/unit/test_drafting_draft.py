@@ -141,7 +141,7 @@ def test_judgements_are_few_and_in_the_words_of_the_source(sample: Draft) -> Non
 
 def test_steps_are_told_in_order() -> None:
     told: list[str] = []
-    draft(read(SAMPLE), told.append)
+    draft(read(SAMPLE), lambda code, done, total: told.append(code))
     assert list(dict.fromkeys(told)) == ["sentences", "actors", "relations", "scenarios", "judgements", "events", "places"]
 
 
@@ -149,7 +149,7 @@ def test_a_report_that_raises_cancels() -> None:
     class CancelledError(Exception):
         pass
 
-    def report(code: str) -> None:
+    def report(code: str, done: int, total: int) -> None:
         if code == "relations":
             raise CancelledError
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from briefing.domain.records import Changes
 from ui.context import Context
 from ui.page import Page
-from ui.parts.settings.cards import AuthorCard, DisplayCard, LibraryCard, NumbersCard, ScaleCard
+from ui.parts.settings.cards import AuthorCard, BriefingCard, DisplayCard, DraftCard, LibraryCard, NumbersCard, ScaleCard
 from ui.text import tr
 from ui.widgets.button import Button
 from ui.widgets.read_label import ReadLabel
@@ -28,6 +28,7 @@ class SettingsPage(Page):
         super().__init__(context)
         look = context.look
         self.numbers, self.display, self.author = NumbersCard(context), DisplayCard(context), AuthorCard(context)
+        self.briefing, self.draft = BriefingCard(context), DraftCard(context)
         self.scale, self.library = ScaleCard(context), LibraryCard(context)
         self.categories = SideList(look, tr("Settings", "Settings"))
         self.categories.show_entries(
@@ -35,6 +36,8 @@ class SettingsPage(Page):
                 Entry("numbers", tr("Settings", "Numbers and dates"), icon="calendar"),
                 Entry("scale", tr("Settings", "Scale of likelihood"), icon="filter"),
                 Entry("display", tr("Settings", "Display and type"), icon="eye"),
+                Entry("briefing", tr("Settings", "Briefing"), icon="screen"),
+                Entry("draft", tr("Settings", "Drafting"), icon="document"),
                 Entry("author", tr("Settings", "The author"), icon="pencil"),
                 Entry("library", tr("Settings", "Saving and backups"), icon="import"),
             ]
@@ -70,7 +73,7 @@ class SettingsPage(Page):
         inside, gap = QWidget(), self.context.look.theme.px(16)
         self._columns.setContentsMargins(0, 0, 0, gap)
         self._columns.setSpacing(gap)
-        for cards in ((self.numbers, self.scale), (self.display, self.author, self.library)):
+        for cards in ((self.numbers, self.briefing, self.scale), (self.display, self.draft, self.author, self.library)):
             column = QVBoxLayout()
             column.setSpacing(gap)
             for card in cards:
@@ -93,7 +96,7 @@ class SettingsPage(Page):
         super().resizeEvent(event)
 
     def _show_all(self) -> None:
-        for card in (self.numbers, self.scale, self.display, self.author, self.library):
+        for card in (self.numbers, self.scale, self.display, self.briefing, self.draft, self.author, self.library):
             card.reload()
 
     def _go_to(self, category: str) -> None:
@@ -101,6 +104,8 @@ class SettingsPage(Page):
             "numbers": self.numbers,
             "scale": self.scale,
             "display": self.display,
+            "briefing": self.briefing,
+            "draft": self.draft,
             "author": self.author,
             "library": self.library,
         }

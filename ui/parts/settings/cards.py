@@ -21,6 +21,8 @@ from ui.widgets.read_label import ReadLabel
 from ui.widgets.scales import ProbabilityBar
 from ui.widgets.segmented import Option, SegmentedSwitch
 
+_RATES = (90, 110, 130, 150)
+
 
 class _Switch(SegmentedSwitch):
     """A setting with a few values: it writes the one that is chosen, and shows the one that holds."""
@@ -89,6 +91,46 @@ class DisplayCard(SettingsCard):
     def reload(self) -> None:
         self.theme_switch.show_setting()
         self.zoom.show_setting()
+
+
+class BriefingCard(SettingsCard):
+    """How slides are shown, and on which screen."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look, tr("SettingsCards", "Briefing"))
+        look = tr("SettingsCards", "Light"), tr("SettingsCards", "Dark")
+        self.slides = _Switch(context, "slides", [Option("light", look[0]), Option("dark", look[1])])
+        self.strip = _Switch(
+            context, "strip", [Option(True, tr("SettingsCards", "Shown")), Option(False, tr("SettingsCards", "Hidden"))]
+        )
+        self.rate = _Switch(context, "words_a_minute", [Option(rate, current_format().number(rate)) for rate in _RATES])
+        self.add_row(tr("SettingsCards", "Slides"), self.slides, tr("SettingsCards", "Dark ones are for a darkened room"))
+        about = tr("SettingsCards", "With one screen, the room can read what is typed")
+        self.add_row(tr("SettingsCards", "Taking down on the slide"), self.strip, about)
+        self.add_row(tr("SettingsCards", "Words read aloud in a minute"), self.rate)
+
+    def reload(self) -> None:
+        for switch in (self.slides, self.strip, self.rate):
+            switch.show_setting()
+
+
+class DraftCard(SettingsCard):
+    """How reports are read."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look, tr("SettingsCards", "Drafting"))
+        self.deep = _Switch(
+            context,
+            "deep_reading",
+            [Option(False, tr("SettingsCards", "Quick")), Option(True, tr("SettingsCards", "Deep"))],
+        )
+        about = tr(
+            "SettingsCards", "Deep reading finds more names in Arabic news and is slower: about a second for a thousand words"
+        )
+        self.add_row(tr("SettingsCards", "Reading of names"), self.deep, about)
+
+    def reload(self) -> None:
+        self.deep.show_setting()
 
 
 class AuthorCard(SettingsCard):
