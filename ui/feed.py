@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import CLASSES, Changes, Dossier
+from briefing.domain.records import CLASSES, Changes, Dossier, Record
 
 if TYPE_CHECKING:
     from briefing.store import Store
+
+_FEW = 4000  # records that are read one by one
 
 
 class Feed(QObject):
@@ -53,7 +55,7 @@ class Feed(QObject):
     def _updated(self, snapshot: Snapshot, changes: Changes) -> Snapshot | None:
         for kind in {kind for kind, _ in changes.touched}:
             touched = {record_id for k, record_id in changes.touched if k == kind}
-            fresh = [record for record_id in touched if (record := self._store.get(CLASSES[kind], record_id)) is not None]
+            fresh = self._read(kind, touched, changes.dossier_id)
             if kind == "dossier":
                 found = next((record for record in fresh if isinstance(record, Dossier)), None)
                 if found is None:
@@ -62,3 +64,10 @@ class Feed(QObject):
             else:
                 snapshot = snapshot.updated(kind, touched, fresh)
         return snapshot
+
+    def _read(self, kind: str, ids: set[str], dossier_id: str) -> list[Record]:
+        """Those of the records that are there; all of a kind at once where many are wanted."""
+        cls = CLASSES[kind]
+        if len(ids) > _FEW:
+            return [record for record in self._store.find(cls, dossier_id=dossier_id) if record.id in ids]
+        return [record for record_id in ids if (record := self._store.get(cls, record_id)) is not None]

@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 from briefing.domain.records import Dossier, Evidence, Item, Passage, Record, Relation, Source, Stand
 
 R = TypeVar("R", bound=Record)
+_FEW = 64  # changed records that are put in their places one by one
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,10 @@ def _has(record: Record, status: str) -> bool:
 
 def _replaced(group: tuple[Record, ...], old: Iterable[Record], new: Iterable[Record]) -> tuple[Record, ...]:
     """A group in its order without `old`, which are all in it, and with `new`."""
+    old, new = list(old), list(new)
+    if len(old) + len(new) > _FEW:
+        gone = {record.id for record in old}
+        return tuple(sorted([*(record for record in group if record.id not in gone), *new], key=in_order))
     found = list(group)
     for record in old:
         del found[bisect_left(found, in_order(record), key=in_order)]

@@ -158,6 +158,10 @@
         <source>Empty the cell</source>
         <translation>أفرغ الخلية</translation>
     </message>
+    <message>
+        <source>Writing the pasted cells</source>
+        <translation>كتابة الخلايا الملصقة</translation>
+    </message>
     <message numerus="yes">
         <source>%n cell(s) written</source>
         <translation>
@@ -178,6 +182,17 @@
             <numerusform>%n قيم غير مفهومة</numerusform>
             <numerusform>%n قيمة غير مفهومة</numerusform>
             <numerusform>%n قيمة غير مفهومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries outside the matrix</source>
+        <translation>
+            <numerusform>لا قيم خارج المصفوفة</numerusform>
+            <numerusform>قيمة واحدة خارج المصفوفة</numerusform>
+            <numerusform>قيمتان خارج المصفوفة</numerusform>
+            <numerusform>%n قيم خارج المصفوفة</numerusform>
+            <numerusform>%n قيمة خارج المصفوفة</numerusform>
+            <numerusform>%n قيمة خارج المصفوفة</numerusform>
         </translation>
     </message>
     <message>
@@ -296,6 +311,14 @@
     <message>
         <source>Proposed by the program, accepted by %1</source>
         <translation>اقترحه البرنامج وقبله %1</translation>
+    </message>
+    <message>
+        <source>Direct influence: %1 of 4</source>
+        <translation>التأثير المباشر: %1 من ٤</translation>
+    </message>
+    <message>
+        <source>Salience: %1 of 100</source>
+        <translation>أهمية القضية له: %1 من ١٠٠</translation>
     </message>
     <message>
         <source>Direct influence</source>

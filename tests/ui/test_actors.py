@@ -330,6 +330,45 @@ def test_numbers_are_pasted_as_positions_on_issues(world: World) -> None:
     }
 
 
+def test_a_spreadsheet_may_write_its_numbers_with_a_nought_and_a_title_in_its_corner(world: World, qtbot: QtBot) -> None:
+    said: list[str] = []
+    world.context.toast_asked.connect(lambda text, undo: said.append(text))
+    to_influence(world, qtbot)
+    world.go("طهران", "أنقرة")
+    paste(world, "التأثير\tدمشق\tبغداد\r\nبغداد\t3.0\t\r\nتيار\t٤٫٠\t2\r\nغريب\t1\t1\r\n")
+    found = {
+        (name, other): world.relation(name, other) for name, other in (("بغداد", "دمشق"), ("تيار", "دمشق"), ("تيار", "بغداد"))
+    }
+    assert [one.influence for one in found.values()] == [3, 4, 2]
+    assert "٣ خلايا" in said[-1] and "قيمتان خارج المصفوفة" in said[-1]
+
+
+def test_a_large_block_is_written_beside_ones_work_as_one_operation(world: World, qtbot: QtBot) -> None:
+    for n in range(20):
+        world.add(Actor, name=f"فاعل {n}")
+    to_influence(world, qtbot)
+    before = {one.id: one for one in world.store.find(Relation)}
+    ids = [row.id for row in world.view.table.matrix.content.rows]
+    world.view.table.setCurrentIndex(world.view.table.matrix.index(0, 0))
+    size = len(world.names())
+    paste(world, "\n".join("\t".join(str((row + column) % 5) for column in range(size)) for row in range(size)))
+    qtbot.waitUntil(lambda: not world.context.tasks.running)
+    cells = world.view.table.matrix.content.cells
+    shown = {ends: cell.influence for ends, cell in cells.items()}
+    wanted = {(a, b): (n + m) % 5 for n, a in enumerate(ids) for m, b in enumerate(ids) if a != b}
+    assert shown == wanted and len(wanted) > 300
+    world.context.undo()
+    assert {one.id: one for one in world.store.find(Relation)} == before
+
+
+def test_the_card_tells_how_much_the_row_moves_the_column(world: World, qtbot: QtBot) -> None:
+    to_influence(world, qtbot)
+    world.go("دمشق", "بغداد")
+    assert not world.view.side.cell.measure.isVisible()
+    press(world, qtbot, Qt.Key.Key_3)
+    assert bare(world.view.side.cell.measure.text()) == "التأثير المباشر: ٣ من ٤"
+
+
 # -- which stances are looked at
 
 

@@ -32,6 +32,7 @@ class PowerCard(ChartCard):
         from ui.charts.power_interest import PowerInterest
 
         chart = PowerInterest(self.look)
+        chart.setMinimumHeight(self.theme.px(200))
         chart.chosen.connect(self.chosen)
         chart.table_asked.connect(self.turn)
         header = self.table.horizontalHeader()

@@ -7,10 +7,12 @@ from briefing.store.operations import editing, relations
 from ui.context import Context
 from ui.parts.actors import cells
 from ui.parts.actors.cells import Place
-from ui.parts.actors.pasting import block_of
+from ui.parts.actors.pasting import Block, block_of
 from ui.parts.actors.table import MatrixTable
 from ui.parts.actors.tools import Tools
 from ui.text import tr
+
+_AT_ONCE = 300  # cells that are written while one waits; more of them go on beside one's work
 
 
 class Writing:
@@ -38,11 +40,26 @@ class Writing:
         if not index.isValid() or self._context.store.read_only:
             return
         block = block_of(text, self._table.matrix.content, (index.row(), index.column()))
+        verb = relations.set_relations if self._tools.kind == "relation" else relations.set_stands
+        context, dossier_id = self._context, self._context.dossier_id
+
+        def work(report: object) -> None:
+            with context.store.sibling() as store:
+                verb(store, str(dossier_id), block.cells)
+
+        if len(block.cells) > _AT_ONCE:
+            words = tr("ActorsView", "Writing the pasted cells")
+            context.tasks.run(words, work, lambda _: self._say(block), context.failed.emit)
+            return
         if block.cells:
-            verb = relations.set_relations if self._tools.kind == "relation" else relations.set_stands
-            self._context.do(verb, self._context.dossier_id, block.cells, origin=origin)
+            context.do(verb, dossier_id, block.cells, origin=origin)
+        self._say(block)
+
+    def _say(self, block: Block) -> None:
+        """How much of a block was written, and what was not."""
         said = [tr("ActorsView", "%n cell(s) written", len(block.cells))] if block.cells else []
         said += [tr("ActorsView", "%n entries not understood", block.unknown)] if block.unknown else []
+        said += [tr("ActorsView", "%n entries outside the matrix", block.outside)] if block.outside else []
         if said:
             self._context.toast_asked.emit("، ".join(said), bool(block.cells))
 
