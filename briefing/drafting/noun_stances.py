@@ -77,11 +77,13 @@ class NounStances(Objects):
         if not self.reading.words[index].text.removeprefix("و").startswith("ب"):
             return ()
         others = [one for one in self.parties if not set(one.names) & set(source.names)]
+        if self.relative(index) or any(at < index and not cue.noun for at, cue in self.cues.items()):
+            return ()
         if source.last < index:
-            between = [one for one in others if source.last < one.first < index]
+            between = [one for one in others if source.last < one.first < index <= one.last + 4]
             return between[-1].names if between else ()
         acting = [one for one in others if upright(self.reading, one)]
-        earlier = [one for one in acting if one.last < index]
+        earlier = [one for one in acting if one.last < index <= one.last + 6]
         beside = earlier[-1:] or ([one for one in acting if one.first > source.last][:1] if index - self.span.start < 2 else [])
         return self.whole(beside[0]).names if beside else ()
 
@@ -90,7 +92,10 @@ class NounStances(Objects):
         verb = next((at for at in range(index, self.span.start - 1, -1) if self.reading.words[at].text in RECEPTION), None)
         if verb is None or index - verb > _FAR:
             return ()
-        owner = next((one for one in self.parties if verb < one.first < index and not set(one.names) & set(source.names)), None)
+        if self.talk.near and verb + 1 < index and self.possessed(verb + 1):
+            return self.talk.near.names
+        met = next((at for at, cue in self.cues.items() if at > verb and cue.noun), index)
+        owner = next((one for one in self.parties if verb < one.first < met), None)
         return owner.names if owner else doer(self.stances_before, source.names)
 
     def reception(self, index: int) -> bool:
@@ -146,6 +151,8 @@ class NounStances(Objects):
         if cue.stance.kind in PREPOSITIONS or self.suffers(index, cue):
             acting = [one for one in self.parties if one.last < index and upright(self.reading, one)]
             return (self.whole(acting[-1]) if acting else self.talk.near), index, True
+        if cue.stance.through and not cue.pronoun and self.has_its_own_doer(index):
+            return None, index, False
         given = self.indefinite(index) or self.reading.words[index].text[0] == "ب" or self.goes_to(index)
         if not cue.pronoun and not given:
             return None, index, False
@@ -186,6 +193,12 @@ class NounStances(Objects):
         acting = any(one.last < index and upright(self.reading, one) for one in self.parties)
         verbs = any(at < index and not cue.noun and at not in self.done for at, cue in self.cues.items())
         return led and acting and not verbs
+
+    def has_its_own_doer(self, index: int) -> bool:
+        """«انضمام المقاتلين إلى …»: whether someone who is no actor does what the noun says."""
+        after = self.reading.after(index)
+        named = any(party.first == index + 1 for party in self.parties)
+        return after.startswith("ال") and not named and not after.endswith(("ي", "يه")) and after not in OBLIQUE
 
     def goes_to(self, index: int) -> bool:
         """«… الدعم المالي للبنان»: whether a definite noun leads on to someone by its own preposition."""

@@ -184,6 +184,9 @@ def upright(reading: Reading, party: Party) -> bool:
     if party.oblique or party.nisba:
         return False
     word = reading.before(party.first)
+    if word in _POINTS:
+        word = reading.before(party.first - 1)
+        return not word or verblike(word)
     if word in _PEOPLE:
         before_them = reading.before(party.first - 1)
         return not before_them or verblike(before_them) or not reading.before(party.first - 2)
@@ -213,6 +216,7 @@ def verblike(word: str) -> bool:
 
 
 _HOLDING = frozenset(fold("تضم يضم ضمت ضم تشمل يشمل شملت يتضمن تتضمن").split())  # «حكومة تضم …»: who follows is no subject
+_POINTS = frozenset(fold("هذا هذه ذلك تلك").split())
 _PEOPLE = frozenset(
     fold("أنصار أتباع مؤيدو مقاتلو مسلحو عناصر قادة زعماء نواب أعضاء مسؤولو ممثلو قيادات كوادر جماهير قيادة وزراء صقور").split()
 )

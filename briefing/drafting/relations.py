@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
+from briefing.domain.spans import Cited
 from briefing.drafting.mentions import Mention
 from briefing.drafting.noun_stances import NounStances
 from briefing.drafting.participle_stances import ParticipleStances
@@ -56,11 +57,15 @@ class _Sentence(VerbStances, NounStances, ParticipleStances):
 def _undecided(groups: _Groups) -> _Groups:
     """«لم ترفضه ولم تقبله»: what is neither refused nor accepted in one sentence is neither for nor against."""
     settled: _Groups = {}
-    for (source, target, sign), group in groups.items():
-        other = groups.get((source, target, "-" if sign == "+" else "+"), [])
-        both = {found.passage for found in group if found.denied} & {found.passage for found in other if found.denied}
+    refused: dict[tuple[str, str, Cited], set[str]] = defaultdict(set)
+    for (source, target, _), group in groups.items():
         for found in group:
-            key: Sign = "±" if found.passage in both else sign
+            if found.denied:
+                refused[source, target, found.passage].add(found.kind)
+    for (source, target, sign), group in groups.items():
+        for found in group:
+            undecided = found.denied and len(refused[source, target, found.passage]) > 1
+            key: Sign = "±" if undecided else sign
             settled.setdefault((source, target, key), []).append(found)
     return settled
 

@@ -15,6 +15,8 @@ from briefing.drafting.stance_words import (
     ENDS,
     GUARDED,
     HIDES,
+    LIFTED,
+    LIFTS,
     NEGATIONS,
     NO_MORE,
     OPPOSITE,
@@ -192,6 +194,8 @@ class Statement:
     def ended(self, index: int) -> bool:
         """«أوقفت دعمها»"""
         near = [word.text for word in self.reading.words[max(index - 4, self.span.start) : index]]
+        if self.cues[index].stance.kind in LIFTED and any(text.lstrip("وف") in LIFTS for text in near):
+            return True
         return any(text in ENDS for text in (near if self.cues[index].noun else near[-1:]))
 
     def stated(

@@ -120,7 +120,8 @@ class VerbStances(Objects):
         for at, cue in self.cues.items():
             if index < at <= index + REACH and cue.noun and (self.reading.words[at].text[0] == "ب" or cue.stance.sign == "-"):
                 self.done.add(at)
-                reach = [party for party in self.parties if at < party.first <= at + 6 and not party.nisba]
+                near = [party for party in self.parties if at < party.first <= at + 6 and not party.nisba]
+                reach = [one for one in near if self.leading(one, at) not in ("امام", "لدي", "في")]
                 if reach:
                     names = together(self.reading, reach[0], self.parties).names
                     yield from self.stated(at, cue, accused, names, False, False, "relation-charge")
