@@ -1,4 +1,4 @@
-"""What the margin says of an indicator besides its passages: which scenarios it speaks for, and in which states it has been."""
+"""What the margin says besides passages: what an indicator speaks for and in which states it has been, what a scenario assumes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from briefing.analysis.indicators import OTHER
 from briefing.domain.dates import parts
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Indicator, IndicatorEffect, Scenario
+from briefing.domain.records import Descriptor, DescriptorState, Indicator, IndicatorEffect, Scenario
 from briefing.domain.scales import INDICATOR_STATES
 from ui import labels
 from ui.subjects import letter
@@ -34,13 +34,22 @@ class Fact:
 
 
 def facts_of(snapshot: Snapshot, record_id: str) -> list[Fact]:
-    """The cards of an indicator; none of anything else."""
-    indicator = snapshot.get(Indicator, record_id)
+    """The cards of an indicator or of a scenario; none of anything else."""
+    scenario, indicator = snapshot.get(Scenario, record_id), snapshot.get(Indicator, record_id)
+    if scenario is not None:
+        lines = _assumes(snapshot, scenario)
+        return [Fact("assumes", tr("Margin", "What it assumes"), lines)] if lines else []
     if indicator is None:
         return []
     says = Fact("says", tr("Margin", "What the indicator says"), _says(snapshot, indicator))
     dates = Fact("dates", tr("Margin", "Its dates"), _dates(indicator))
     return [says, dates] if dates.lines else [says]
+
+
+def _assumes(snapshot: Snapshot, scenario: Scenario) -> tuple[str, ...]:
+    """The states that it assumes, in the order of the descriptors: «نشاط التنظيم: تصاعد»."""
+    states = {one.descriptor_id: one.name for one in snapshot.all(DescriptorState) if one.id in scenario.assumes}
+    return tuple(fill("%1: %2", one.name, states[one.id]) for one in snapshot.live(Descriptor) if one.id in states)
 
 
 def _says(snapshot: Snapshot, indicator: Indicator) -> tuple[str, ...]:

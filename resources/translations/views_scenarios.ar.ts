@@ -91,6 +91,17 @@
         <source>In all of them: %1.</source>
         <translation>يقع فيها كلها: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>لا تركيبات</numerusform>
+            <numerusform>تركيبة واحدة</numerusform>
+            <numerusform>تركيبتان</numerusform>
+            <numerusform>%n تركيبات</numerusform>
+            <numerusform>%n تركيبة</numerusform>
+            <numerusform>%n تركيبة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The reading: %1</source>
         <translation>القراءة: %1</translation>
@@ -321,6 +332,10 @@
         <translation>فرضية</translation>
     </message>
     <message>
+        <source>The passage</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
         <source>Add hypothesis</source>
         <translation>أضف فرضية</translation>
     </message>
@@ -499,6 +514,10 @@
     <message>
         <source>1–5: what it says of a scenario, strongest first · Space: its state · F2: its dates</source>
         <translation>١–٥: أثره في السيناريو، الأقوى أولاً · Space: حالته · F2: تواريخه</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Indicators that tell one thing are linked, and count once (%1)</source>

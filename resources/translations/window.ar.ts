@@ -609,6 +609,10 @@
         <translation>%1 حتى %2</translation>
     </message>
     <message>
+        <source>What it assumes</source>
+        <translation>ما يفترضه</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>افتح</translation>
     </message>

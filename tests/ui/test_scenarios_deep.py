@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.domain.records import (
     Changes,
@@ -26,6 +26,8 @@ from briefing.store.operations import descriptors, dossiers, editing, evidence, 
 from ui.context import Context, Subject
 from ui.feed import Feed
 from ui.look import Look
+from ui.margin_facts import Fact
+from ui.margin_rows import rows_for
 from ui.parts.scenarios.consistency import ConsistencyPage
 from ui.parts.scenarios.faces import BalanceFace, ImpactFace
 from ui.parts.scenarios.hypotheses import HypothesesPage
@@ -189,6 +191,21 @@ def test_a_contradiction_is_said_with_its_cause_and_cured(world: World) -> None:
     assert page.combination.state.text == "غير متسقة"
 
 
+def test_the_last_state_of_a_descriptor_cannot_be_deleted_alone(world: World) -> None:
+    (alone,), (first, _) = world.descriptor("الغطاء", "يبقى"), world.descriptor("داعش", "يهدأ", "يصعد")
+    page, offered_there = world.consistency, {}
+    for state in (alone, first):
+        page.table.choose(state)
+        page.table.menu_asked.emit(page.table.mapToGlobal(page.table.rect().center()))
+        menu = next(found for found in page.table.findChildren(QMenu) if found.isVisible())
+        actions = {plain(action.text()): action for action in menu.actions()}
+        name = world.store.get(DescriptorState, state).name
+        offered_there[state] = actions[f"احذف «{name}»"].isEnabled()
+        menu.close()
+        menu.deleteLater()
+    assert offered_there == {alone: False, first: True}
+
+
 def test_what_holds_is_listed_with_its_figures(world: World) -> None:
     pushed(world)
     listed = world.consistency.consistent.listed
@@ -209,6 +226,9 @@ def test_a_scenario_is_a_combination_and_says_where_it_contradicts_itself(world:
     assert world.store.get(Scenario, scenario).assumes == (cover[0], group[1])
     assert [one.chosen for one in world.store.find(Descriptor)] == ["", ""]
     assert card.state.text == "غير متسقة" and "«يصعد» (داعش)" in plain(card.sentence.text())
+    rows = rows_for(world.context.snapshot, Subject("scenario", scenario))
+    (fact,) = (row for row in rows if isinstance(row, Fact))
+    assert [plain(line) for line in fact.lines] == ["الغطاء: يبقى", "داعش: يصعد"]
     choice = next(iter(card.choices.values()))
     choice.activated.emit(0)
     assert world.store.get(Scenario, scenario).assumes == (group[1],)
@@ -292,7 +312,9 @@ def test_a_hypothesis_is_added_and_passages_rated_by_keys(world: World) -> None:
     found = {one.passage_id: one.value for one in world.store.find(HypothesisRating)}
     assert found[passages[0]] == -2 and found[passages[1]] == 2
     assert page.table.sheet.content.faces[passages[0], made.id] == RatingFace(-2)
-    assert plain(GradeFace("B", 2).spoken) == "B2" and "غير معلوم" in GradeFace("F", 6).spoken
+    grades = {(letter, figure): plain(GradeFace(letter, figure).spoken) for letter in ("", "B", "F") for figure in (0, 2, 6)}
+    assert [grades["B", 2], grades["B", 0], grades["F", 2], grades["", 0]] == ["B2", "B", "F2 غير معلوم", "غير معلوم"]
+    assert all("غير معلوم" in grades[letter, 6] for letter in ("", "B", "F"))
     assert world.context.subject == Subject("passage", passages[1])
     key(page.table, Qt.Key.Key_Delete)
     assert passages[1] not in {one.passage_id for one in world.store.find(HypothesisRating)}

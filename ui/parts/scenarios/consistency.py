@@ -100,7 +100,8 @@ class ConsistencyPage(Deep):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found = snapshot.live(Descriptor)
         self.show_empty(not found)
-        self.about.setText(tr("Consistency", "%n descriptor(s)", len(found)) if found else "")
+        self._count = tr("Consistency", "%n descriptor(s)", len(found)) if found else ""
+        self.about.setText(self._count)
         try:
             self._show_model(snapshot, *model_of(snapshot))
         except UserError as error:
@@ -111,6 +112,7 @@ class ConsistencyPage(Deep):
 
     def _show_model(self, snapshot: Snapshot, model: Model, states: States) -> None:
         self._show_problem("")
+        self.about.setText(f"{self._count} · {tr('Consistency', '%n combination(s)', model.combinations)}")
         looked = self.examined.of(snapshot, states)
         self.table.show_content(content_of(snapshot, model, states, looked, marked=self._why))
         self.combination.show_model(snapshot, model, states, looked, self.examined.whose)

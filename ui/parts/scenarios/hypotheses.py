@@ -27,7 +27,7 @@ class HypothesesPage(Deep):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         look = context.look
-        self.table = SheetTable(look, tr("Hypotheses", "Hypotheses and passages"), tr("Hypotheses", "Passage"), names=200)
+        self.table = SheetTable(look, tr("Hypotheses", "Hypotheses and passages"), tr("Hypotheses", "The passage"), names=200)
         add = self.button(tr("Hypotheses", "Hypothesis"))
         add.setAccessibleName(tr("Hypotheses", "Add hypothesis"))
         add.clicked.connect(self.add)

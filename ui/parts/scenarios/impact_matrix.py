@@ -118,8 +118,14 @@ class ImpactMatrix(SheetTable):
         menu.addAction(fill(tr("Consistency", "Rename “%1”"), state.name), lambda: self.rename(row))
         menu.addAction(fill(tr("Consistency", "Rename “%1”"), name), lambda: self.rename_as(row, state.descriptor_id, name))
         menu.addSeparator()
-        remove = self._context.do
-        menu.addAction(fill(tr("Consistency", "Delete “%1”"), state.name), lambda: remove(editing.remove, DescriptorState, row))
+        remove, others = (
+            self._context.do,
+            [one for one in snapshot.all(DescriptorState) if one.descriptor_id == state.descriptor_id],
+        )
+        gone = menu.addAction(
+            fill(tr("Consistency", "Delete “%1”"), state.name), lambda: remove(editing.remove, DescriptorState, row)
+        )
+        gone.setEnabled(len(others) > 1)  # a descriptor without a state could not be reached any more
         menu.addAction(
             fill(tr("Consistency", "Delete “%1”"), name), lambda: remove(editing.remove, Descriptor, state.descriptor_id)
         )

@@ -28,7 +28,9 @@ class IndicatorsPage(Deep):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         look = context.look
-        self.table = SheetTable(look, tr("Indicators", "Indicators"), tr("Indicators", "Indicator"), names=220, whole_rows=True)
+        self.table = SheetTable(
+            look, tr("Indicators", "Indicators"), tr("Indicators", "The indicator"), names=220, whole_rows=True
+        )
         self.order = Button(look, "", kind="ghost", icon="chevron-down", small=True)
         self.order.clicked.connect(self._offer_orders)
         self._group = self.button(tr("Indicators", "Link"), icon="link")
@@ -85,6 +87,7 @@ class IndicatorsPage(Deep):
         seen = sum(1 for one in found if one.state == "seen")
         said = [current_format().count("indicator", len(found)), tr("Indicators", "%n seen", seen), _keys()]
         self.about.setText(" · ".join(said) if found else "")
+        self.about.setToolTip(rtl(_keys()))
         order = str(self.context.settings.get(_ORDER))
         self.order.setText(fill(tr("Indicators", "Sort: %1"), orders()[order]))
         self.table.show_content(content_of(snapshot, order))

@@ -44,14 +44,14 @@ class RatingFace:
 
 @dataclass(frozen=True, slots=True)
 class GradeFace:
-    """The grade of a source, B2; where neither letter nor figure is known, it says so."""
+    """The grade of a source, B2; where its letter or its figure says that nothing is known, or both are missing, it says so."""
 
     reliability: str
     credibility: int
 
     @property
     def spoken(self) -> str:
-        unknown = self.reliability in ("", "F") and self.credibility in (0, 6)
+        unknown = self.reliability == "F" or self.credibility == 6 or not (self.reliability or self.credibility)
         code = f"{self.reliability}{self.credibility or ''}"
         words = tr("Faces", "unknown") if unknown else ""
         return " ".join(part for part in (ltr(code) if code else "", words) if part)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QPainter
 
 from ui.look.theme import Theme
+from ui.text import rtl
 
 OTHER_MARK = -1  # in place of a scenario's index: what none of them says
 FACE = Qt.ItemDataRole.UserRole + 1
@@ -95,6 +96,8 @@ class Sheet(QAbstractTableModel):
         face = self.content.faces.get(self.keys(index))
         if role == FACE:
             return face
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return rtl(face.spoken) if face is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row, column = self.content.rows[index.row()], self.content.columns[index.column()]
             said = (row.title, column.title, face.spoken if face is not None else "")
