@@ -181,18 +181,21 @@ def publish_minutes(snapshot: Snapshot, meeting_id: str, to: str, out: Path, for
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What an export would give: its pages as pictures, the same pages as PDF, and the size of the file in bytes (0: not known)."""
+    """What an export would give: its pages as pictures and as PDF, or its slides; and the size of the file in bytes (0: not known)."""
 
     pictures: tuple[Picture, ...]
     pdf: bytes
     size: int
+    deck: Deck | None = None
 
 
 def proof(snapshot: Snapshot, to: str, variant: Variant, format: Format, width: int = 900) -> Proof:
-    """The pages, `width` pixels wide, that a reader of this variant will see. Errors: `nothing-to-export`, `export-failed`."""
+    """The pages, `width` pixels wide, or the slides, that a reader of this variant will see. Errors: `nothing-to-export`, `export-failed`."""
     from briefing.brief import compose
     from briefing.export import pages, pdf
 
+    if to == "pptx":
+        return Proof((), b"", _size(snapshot, to, variant, format), _deck(snapshot, variant, format))
     data = pdf.to_pdf(compose(snapshot, variant=variant, notes=True, format=format))
     size = len(data)
     if to != "pdf":

@@ -44,6 +44,7 @@ def commands() -> list[Command]:
         Command("paste", tr("Commands", "Paste text…"), "Ctrl+Shift+V", work, "copy"),
         Command("new", tr("Commands", "New dossier"), "Ctrl+N", work, "plus"),
         Command("export", tr("Commands", "Export brief…"), "Ctrl+E", work, "export"),
+        Command("print", tr("Commands", "Print…"), "Ctrl+P", work, "document"),
         Command("save-copy", tr("Commands", "Save portable copy…"), "", work, "document"),
         Command("undo", tr("Commands", "Undo"), "Ctrl+Z", work, "undo"),
         Command("redo", tr("Commands", "Redo"), "Ctrl+Y", work, "redo"),

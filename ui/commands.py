@@ -38,6 +38,7 @@ class Commands:
         """Does the command of this name; KeyError for one that there is not."""
         table: dict[str, Callable[[], Any]] = {
             "import": self.choose_report,
+            "print": self._window.print_page,
             "save-copy": self.choose_copy,
             "undo": self.context.undo,
             "redo": self.context.redo,

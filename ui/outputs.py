@@ -11,15 +11,19 @@ from briefing.domain.errors import UserError
 from ui.text import current_format, fill, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from briefing.brief.variants import Variant
     from briefing.domain.dossier import Snapshot
     from ui.context import Context
+    from ui.printing import Sheets
 
 
 class Outputs:
     def __init__(self, context: Context) -> None:
         self.context = context
         context.export_asked.connect(self.export)
+        context.print_asked.connect(self.print)
 
     def export(self, out: Path, variant: Variant) -> None:
         """Writes the dossier as the file that the ending says, for this reader where the form is composed."""
@@ -54,6 +58,14 @@ class Outputs:
             self.context.failed.emit(UserError("export-failed", name=out.name))
         else:
             self._written(snapshot, out, None)
+
+    def print(self, sheets: Sheets, variant: Variant, parent: QWidget) -> None:
+        """Shows what would be printed, from where it can be; noted once it has been."""
+        from ui.printing import preview
+
+        snapshot = self.context.snapshot
+        if snapshot is not None:
+            preview(sheets, snapshot.dossier.title, parent, lambda: self._note(snapshot, "print", "", variant))
 
     def _written(self, snapshot: Snapshot, out: Path, variant: Variant | None, result: object = None) -> None:
         self._note(snapshot, out.suffix.lower().lstrip("."), out.name, variant)

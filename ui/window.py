@@ -306,6 +306,13 @@ class Window(QMainWindow):
         self.place.set_wanted(page.margin)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def print_page(self) -> None:
+        """Goes to where one prints from, or prints what is shown there."""
+        if self._page == "export":
+            self._pages["export"].print()  # type: ignore[attr-defined]
+        elif self.context.snapshot is not None:
+            self.show_page("export")
+
     def leave_page(self) -> None:
         """Esc: back to the tab, or to the library."""
         self.bar.search.clear()

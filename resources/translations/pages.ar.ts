@@ -75,6 +75,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Slides on a printed sheet</source>
+        <translation>الشرائح في الورقة المطبوعة</translation>
+    </message>
+    <message>
         <source>Preparing the preview</source>
         <translation>يجهّز المعاينة</translation>
     </message>
@@ -85,6 +89,10 @@
     <message>
         <source>How much of it</source>
         <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Slides on a sheet</source>
+        <translation>الشرائح في الورقة</translation>
     </message>
     <message>
         <source>Export</source>

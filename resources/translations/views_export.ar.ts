@@ -100,6 +100,10 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
+        <source>Slide %1 of %2</source>
+        <translation>الشريحة %1 من %2</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
     </message>

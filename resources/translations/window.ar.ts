@@ -148,6 +148,10 @@
         <translation>صدّر ورقة الإحاطة…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
         <source>Save portable copy…</source>
         <translation>احفظ نسخة محمولة…</translation>
     </message>
@@ -680,6 +684,13 @@
     <message>
         <source>“%1” was written</source>
         <translation>كُتب «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
     </message>
 </context>
 <context>

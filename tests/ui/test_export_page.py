@@ -68,7 +68,7 @@ def written(page: ExportPage, qtbot: QtBot, name: str) -> Path:
 
 
 def test_the_real_pages_are_shown_and_turned(page: ExportPage, qtbot: QtBot) -> None:
-    assert len(page.preview._pictures) > 2 and page.facts.lines[0].startswith(f"{_arab(len(page.preview._pictures))} ")
+    assert page.preview.count > 2 and page.facts.lines[0].startswith(f"{_arab(page.preview.count)} ")
     QTest.mouseClick(page.preview.on, Qt.MouseButton.LeftButton)
     assert page.preview.at == 1
     QTest.keyClick(page.preview, Qt.Key.Key_PageUp)
@@ -82,7 +82,7 @@ def _arab(number: int) -> str:
 def test_one_page_is_one_page_and_the_choice_is_kept(page: ExportPage, starter: Starter, qtbot: QtBot) -> None:
     click(page, "page")
     settled(page, qtbot)
-    qtbot.waitUntil(lambda: len(page.preview._pictures) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: page.preview.count == 1, timeout=30_000)
     click(page, "outside")
     settled(page, qtbot)
     assert (starter.settings.get("export_audience"), starter.settings.get("export_extent")) == ("outside", "page")
@@ -121,7 +121,7 @@ def test_a_second_file_does_not_overwrite_the_first(page: ExportPage, qtbot: QtB
     page.again()
     second = written(page, qtbot, "التنسيق الأمني بين بغداد ودمشق 2.pdf")
     assert second.with_name("التنسيق الأمني بين بغداد ودمشق.pdf").read_bytes() == first
-    assert len(pypdfium2.PdfDocument(second)) == len(page.preview._pictures)
+    assert len(pypdfium2.PdfDocument(second)) == page.preview.count
 
 
 def test_a_portable_copy_is_made_from_here_too(page: ExportPage, starter: Starter, qtbot: QtBot) -> None:

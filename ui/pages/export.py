@@ -49,12 +49,15 @@ class ExportPage(Page):
         self.extent = SegmentedSwitch(
             look, [Option(one, labels.extent(one)) for one in EXTENTS], small=True, name=tr("Export", "How much of it")
         )
+        sheet = [Option(each, current_format().number(each)) for each in (1, 2, 4)]
+        self.each = SegmentedSwitch(look, sheet, small=True, name=tr("Export", "Slides on a sheet"))
         self.contents, self.preview, self.facts = Contents(look), Preview(look), Facts(look)
         self.save_button = Button(look, tr("Export", "Save the file"), kind="primary", icon="export", keys="Ctrl+E")
         self.print_button = Button(look, tr("Export", "Print"), keys="Ctrl+P")
         self.place_button = Button(look, tr("Export", "Another place"), kind="ghost", small=True)
         self._path = PathLabel(look, "")
         self._asked = 0
+        self._proof: desk.Proof | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._listen()
@@ -115,11 +118,11 @@ class ExportPage(Page):
         look, column = self.context.look, QVBoxLayout()
         column.setSpacing(look.theme.px(16))
         upper = Card(look)
-        for title, switch in ((tr("Export", "For whom"), self.audience), (tr("Export", "How much"), self.extent)):
-            row = QHBoxLayout()
-            row.addWidget(SectionHeader(look, title, token="h3", rule=False), 1)
-            row.addWidget(switch)
-            upper.column.addLayout(row)
+        upper.column.addWidget(self._choice(tr("Export", "For whom"), self.audience))
+        self._how_much = self._choice(tr("Export", "How much"), self.extent)
+        self._on_a_sheet = self._choice(tr("Export", "Slides on a printed sheet"), self.each)
+        upper.column.addWidget(self._how_much)
+        upper.column.addWidget(self._on_a_sheet)
         upper.column.addWidget(self.contents)
         said = tr("Export", "Proposals never leave. The classification stands on every page.")
         upper.column.addWidget(ReadLabel(look, said, "caption", color="muted"))
@@ -127,6 +130,14 @@ class ExportPage(Page):
         column.addWidget(self._act())
         column.addStretch(1)
         return column
+
+    def _choice(self, title: str, switch: SegmentedSwitch) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(SectionHeader(self.context.look, title, token="h3", rule=False), 1)
+        row.addWidget(switch)
+        return holder
 
     def _act(self) -> Card:
         card = Card(self.context.look)
@@ -167,6 +178,8 @@ class ExportPage(Page):
         self.contents.show_for(variant.audience)
         self.audience.setEnabled(form.composed)
         self.extent.setEnabled(form.composed)
+        self._how_much.setVisible(form.key != "pptx")
+        self._on_a_sheet.setVisible(form.key == "pptx")
         self._path.show_path(str(self._target()))
         self._asked += 1
         asked, format = self._asked, current_format()
@@ -181,9 +194,9 @@ class ExportPage(Page):
         """What an earlier choice gave is not shown over a later one."""
         if asked != self._asked:
             return
-        numbers = current_format()
-        self.preview.show_pages(proof.pictures)
-        pages = numbers.count("page", len(proof.pictures))
+        numbers, self._proof = current_format(), proof
+        self.preview.show_proof(proof)
+        pages = numbers.count("slide" if proof.deck else "page", self.preview.count)
         size = fill(tr("Export", "about %1"), numbers.size(proof.size)) if proof.size else ""
         warnings = self._warnings(snapshot)
         if self.variant.extent == "page" and len(proof.pictures) > 1 and self.forms.form.composed:
@@ -194,7 +207,8 @@ class ExportPage(Page):
     def _refused(self, asked: int, error: Exception) -> None:
         if asked == self._asked:
             message = message_for(error)
-            self.preview.show_pages(())
+            self.preview.show_proof(None)
+            self._proof = None
             self.facts.show_facts("", [message.title, message.todo])
             self._enable(False)
 
@@ -214,6 +228,15 @@ class ExportPage(Page):
         if self.save_button.isEnabled():
             self.context.export_asked.emit(self._target(), self.variant)
             self._path.show_path(str(self._target()))
+
+    def print(self) -> None:
+        """Ctrl+P on this page: the pages on show, or the slides, so many on a sheet."""
+        from ui.printing import PageSheets, Sheets, SlideSheets
+
+        if self._proof is not None and self.print_button.isEnabled():
+            deck = self._proof.deck
+            sheets: Sheets = SlideSheets(deck, cast(int, self.each.value)) if deck else PageSheets(self._proof.pdf)
+            self.context.print_asked.emit(sheets, self.variant, self)
 
     def _choose_place(self) -> None:
         form = self.forms.form

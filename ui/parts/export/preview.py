@@ -1,35 +1,41 @@
-"""The real pages of the file that would be written, one at a time."""
+"""The real pages or slides of the file that would be written, one at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.export.pages import Picture
 from ui.look import Look
 from ui.text import current_format, fill, tr
 from ui.widgets.icon_button import IconButton
 from ui.widgets.section_header import SectionHeader
 from ui.widgets.themed import Themed
 
+if TYPE_CHECKING:
+    from briefing.desk import Proof
+
+_PAPER, _SCREEN = QSizeF(210, 297), QSizeF(16, 9)
+
 
 class Sheet(Themed, QWidget):
-    """One page, as large as its place lets it be."""
+    """One page or slide, as large as its place lets it be."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._proof: Proof | None = None
+        self._at = 0
         self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.follow(look)
 
-    def show_picture(self, picture: Picture | None) -> None:
-        self._image = None
-        if picture is not None:
-            line = picture.width * 4
-            self._image = QImage(picture.pixels, picture.width, picture.height, line, QImage.Format.Format_RGB32).copy()
+    def show_page(self, proof: Proof | None, at: int) -> None:
+        self._proof, self._at, self._image = proof, at, None
+        if proof is not None and proof.pictures:
+            one = proof.pictures[at]
+            self._image = QImage(one.pixels, one.width, one.height, one.width * 4, QImage.Format.Format_RGB32).copy()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -41,11 +47,15 @@ class Sheet(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = QSize(210, 297) if self._image is None else self._image.size()
-        size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        deck = self._proof.deck if self._proof else None
+        size = (_SCREEN if deck else _PAPER).scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(self.width() - size.width(), 0, size.width(), size.height())
         painter.fillRect(place, self.theme.c("surface2"))
-        if self._image is not None:
+        if deck is not None:
+            from ui.presenter.paint import paint_slide
+
+            paint_slide(painter, place, deck, deck.visible[self._at])
+        elif self._image is not None:
             painter.drawImage(place, self._image)
         painter.setPen(self.theme.pen("line"))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
@@ -57,7 +67,7 @@ class Preview(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._pictures: Sequence[Picture] = ()
+        self._proof: Proof | None = None
         self._at = 0
         self.place = QLabel()
         self.place.setProperty("role", "caption")
@@ -75,28 +85,37 @@ class Preview(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.clicked.connect(lambda: self.turn(-1))
         self.on.clicked.connect(lambda: self.turn(1))
-        self.show_pages(())
+        self.show_proof(None)
 
     @property
     def at(self) -> int:
         """The number of the page on show, from 0."""
         return self._at
 
-    def show_pages(self, pictures: Sequence[Picture]) -> None:
-        self._pictures = pictures
-        self._at = min(self._at, max(0, len(pictures) - 1))
+    @property
+    def count(self) -> int:
+        """How many pages or slides there are."""
+        if self._proof is None:
+            return 0
+        return len(self._proof.deck.visible) if self._proof.deck else len(self._proof.pictures)
+
+    def show_proof(self, proof: Proof | None) -> None:
+        self._proof = proof
+        self._at = min(self._at, max(0, self.count - 1))
         self.turn(0)
 
     def turn(self, step: int) -> None:
-        last = len(self._pictures) - 1
+        last = self.count - 1
         self._at = max(0, min(self._at + step, last))
-        self.sheet.show_picture(self._pictures[self._at] if self._pictures else None)
+        self.sheet.show_page(self._proof if self.count else None, self._at)
         self.back.setEnabled(self._at > 0)
         self.on.setEnabled(self._at < last)
         numbers = current_format()
-        said = fill(tr("Export", "Page %1 of %2"), numbers.number(self._at + 1), numbers.number(last + 1))
-        self.place.setText(said if self._pictures else "")
-        self.sheet.setAccessibleName(said if self._pictures else tr("Export", "No page yet"))
+        slides = self._proof is not None and self._proof.deck is not None
+        words = tr("Export", "Slide %1 of %2") if slides else tr("Export", "Page %1 of %2")
+        said = fill(words, numbers.number(self._at + 1), numbers.number(last + 1))
+        self.place.setText(said if self.count else "")
+        self.sheet.setAccessibleName(said if self.count else tr("Export", "No page yet"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
