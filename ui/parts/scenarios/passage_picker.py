@@ -17,8 +17,8 @@ from ui.look.paint import paint_box, paint_text
 from ui.margin_rows import place_of
 from ui.models.rows import ROW, Rows
 from ui.text import tr
-from ui.widgets.card import Card
 from ui.widgets.fields import LineField
+from ui.widgets.floating import Floating
 from ui.widgets.plain import label
 
 _WIDTH, _HEIGHT, _ROW = 560, 380, 60  # px before zoom
@@ -58,15 +58,13 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class PassagePicker(Card):
+class PassagePicker(Floating):
     """`chosen` carries the id of a passage. Esc, or going elsewhere, closes it."""
 
     chosen = Signal(str)
-    closed = Signal()
 
-    def __init__(self, context: Context, snapshot: Snapshot, passages: list[Passage], parent: QWidget) -> None:
-        super().__init__(context.look, dense=True, parent=parent)
-        self._page, self._open = parent, True
+    def __init__(self, context: Context, snapshot: Snapshot, passages: list[Passage], page: QWidget) -> None:
+        super().__init__(context.look, page)
         self._offers = [Offer(one.id, " ".join(one.quote.split()), place_of(snapshot, one)) for one in passages]
         self.field = LineField(context.look, tr("Hypotheses", "A word of the passage…"), icon="search", small=True)
         self.rows = Rows(self)
@@ -85,17 +83,13 @@ class PassagePicker(Card):
         self.column.addWidget(self._nothing)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
-        context.look.app.focusChanged.connect(self._focus_moved)
         self._narrow("")
 
     def show_under(self, corner: QPoint) -> None:
-        """Opens with its upper left corner at a point of its parent, or as near as there is room."""
+        """Opens with its upper left corner at a point of the page."""
         px, room = self.theme.px, self._page.rect()
         self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
-        self.move(min(max(0, corner.x()), room.width() - self.width()), min(corner.y(), room.height() - self.height()))
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.open_over(corner, right=False, focus=self.field)
 
     def _narrow(self, words: str) -> None:
         wanted = fold(words).split()
@@ -126,14 +120,3 @@ class PassagePicker(Card):
         if offer is not None:
             self.leave()
             self.chosen.emit(offer.key)
-
-    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self.isAncestorOf(now):
-            self.leave()
-
-    def leave(self) -> None:
-        if self._open:
-            self._open = False
-            self.hide()
-            self.deleteLater()
-            self.closed.emit()

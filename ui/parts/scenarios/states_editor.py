@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,9 +14,9 @@ from ui import labels
 from ui.context import Context
 from ui.text import tr
 from ui.widgets.button import Button
-from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
+from ui.widgets.floating import Floating
 from ui.widgets.icon_button import IconButton
 
 _DAY = "yyyy-MM-dd"
@@ -51,16 +51,14 @@ class _Line(QWidget):
         return str(self.state.value), self._given if day == self._shown else day.toString(_DAY)
 
 
-class StatesEditor(Card):
+class StatesEditor(Floating):
     """A small surface over the table. Enter, or leaving it, keeps what it holds, as one operation; Esc leaves all as it was."""
 
-    closed = Signal()
-
-    def __init__(self, context: Context, indicator: Indicator, parent: QWidget) -> None:
-        super().__init__(context.look, dense=True, parent=parent)
+    def __init__(self, context: Context, indicator: Indicator, page: QWidget) -> None:
+        super().__init__(context.look, page)
         self.setAccessibleName(tr("Indicators", "Its dates"))
         self.context, self._indicator = context, indicator
-        self._page, self._open = parent, True
+        self._corner = QPoint()
         heading = QLabel(tr("Indicators", "Its dates"))
         heading.setProperty("role", "h3")
         self.column.addWidget(heading)
@@ -78,21 +76,17 @@ class StatesEditor(Card):
         self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_under(self, corner: QPoint) -> None:
-        """Opens with its upper right corner at a point of its parent, the caret in the date of the current state."""
+        """Opens with its upper right corner at a point of the page, the caret in the date of the current state."""
         self._corner = corner
         self._settle()
-        self.show()
-        self.raise_()
-        self.lines[-1].since.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.context.look.app.focusChanged.connect(self._focus_moved)
+        self.open_over(corner, right=True, focus=self.lines[-1].since)
 
     def _settle(self) -> None:
         for line in self.lines:
             line.show()
         self.column.activate()
         self.adjustSize()
-        room = self._page.rect()
-        self.move(max(0, self._corner.x() - self.width()), max(0, min(self._corner.y(), room.bottom() - self.height())))
+        self.put(self._corner, right=True)
 
     def add_earlier(self) -> None:
         """One more state before the oldest, a month before it, to be dated."""
@@ -120,34 +114,16 @@ class StatesEditor(Card):
             self.add_earlier()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finish()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
         else:
             super().keyPressEvent(event)
-
-    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Done when the focus goes elsewhere in the window; a calendar that drops down belongs to its field."""
-        within = now
-        while within is not None and within is not self:
-            within = within.parentWidget()
-        if now is not None and within is None:
-            self.finish()
 
     def finish(self) -> None:
         """Keeps what was entered, and closes."""
         one = self._indicator
         states = [line.dated() for line in self.lines]
-        if self._open and scenarios.ordered_states(states) != [*one.earlier, (one.state, one.since)]:
+        if self.is_open and scenarios.ordered_states(states) != [*one.earlier, (one.state, one.since)]:
             self.context.do(scenarios.set_states, one.id, states)
-        self._leave()
-
-    def _leave(self) -> None:
-        if self._open:
-            self._open = False
-            self.context.look.app.focusChanged.disconnect(self._focus_moved)
-            self.hide()
-            self.deleteLater()
-            self.closed.emit()
+        self.leave()
 
 
 def _day(since: str) -> QDate:
