@@ -4,11 +4,13 @@ from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.english import english_name
 from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS, SUPPOSED, TARGETS, WILL
-from briefing.drafting.name_ends import last_word, listed_body
+from briefing.drafting.name_ends import last_word, people_in_construct
+from briefing.drafting.name_parts import listed_body
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import noun_cue, senses
 
+_SEATS = frozenset(["capital", "seat", "state"])
 _RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
 _AFFAIRS = fold("بالأعمال")  # «القائم بالأعمال الإيراني»
 _MALIAN, _MALI = fold("المالية"), "مالي"  # of a government it is no adjective of finance
@@ -60,7 +62,7 @@ def open_name(reading: Reading, index: int) -> Opened | None:
         spoken = _spoken_for(reading, index, noun)
         if spoken:
             return Opened(cut, spoken[0], "state", spoken[1], "government")
-        head = lexicon.heads().get(noun)
+        head = lexicon.heads().get(noun) or (None if definite else people_in_construct(noun))
         if head and not (noun in MEMBERS and listed_body(reading, index + 1)):
             last = last_word(reading, index, head, definite)
             return Opened(cut, last, head.kind, "", "head") if last > index else None
@@ -72,7 +74,7 @@ def _government(reading: Reading, index: int, noun: str, definite: bool) -> str 
         return None
     after = reading.after(index)
     if not definite and noun in _RULE:
-        seats = (name.name for rest, name in lexicon.actor_names().get(after, ()) if not rest and name.use in ("capital", "seat"))
+        seats = (name.name for rest, name in lexicon.actor_names().get(after, ()) if not rest and name.use in _SEATS)
         seat = next(seats, "")
         if seat and reading.after(index + 1) not in lexicon.nisbas():
             return seat

@@ -11,7 +11,7 @@ from briefing.domain.spans import Span
 from briefing.drafting import lexicon
 from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, spoken_of_as_a_state, trap
 from briefing.drafting.heads import nisba_of, open_name, people_of
-from briefing.drafting.name_ends import adjective
+from briefing.drafting.name_parts import adjective
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 

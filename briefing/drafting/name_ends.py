@@ -1,42 +1,49 @@
 """Where a name ends that a noun has opened: its adjectives, its genitives, what it is for and whom it is loyal to."""
 
 from briefing.arabic.fold import fold
+from briefing.arabic.months import MONTHS
 from briefing.arabic.numerals import read_ordinal
 from briefing.drafting import lexicon
 from briefing.drafting.head_words import (
-    ADJECTIVES,
     CAMP_ADJECTIVES,
     DESCRIBES,
     ETHNIC,
     MINISTRIES,
     NOT_A_GROUP,
     NOT_NAMING,
+    NOT_PEOPLE,
+    PARTIES,
     SMALL,
     TELLING,
+    WORKS,
 )
-from briefing.drafting.reading import Reading
+from briefing.drafting.name_parts import (
+    adjective,
+    adjectives,
+    is_a_state,
+    listed_body,
+    listed_place,
+    quoted,
+    with_number,
+    with_purpose,
+)
+from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
-_PURPOSES = frozenset(
-    fold("علماء حقوق شؤون دعم حماية تنمية مكافحة رعاية إدارة أمن تحرير إنقاذ مراقبة صناعة نقل إعادة تنسيق شباب تجارة").split()
-)
 _MINISTRY = fold("وزارة")
 
 
-def listed_body(reading: Reading, at: int) -> int:
-    """The last word of a listed organisation's name that starts at a word joined to the one before, or 0."""
-    if at >= len(reading.words) or not reading.joined(at):
-        return 0
-    for rest, name in lexicon.actor_names().get(reading.words[at].text, ()):
-        following = tuple(word.text for word in reading.words[at + 1 : at + 1 + len(rest)])
-        if name.use == "organisation" and following == rest:
-            return at + len(rest)
-    return 0
+def people_in_construct(noun: str) -> lexicon.Head | None:
+    """«سائقو», «مهجرو»: those who are or do something, before what it is of."""
+    plain = noun[0] in "يتنوف" or noun.startswith(("ال", "بال", "كال")) or noun in NOT_PEOPLE
+    people = len(noun) > 4 and noun.endswith("و") and not plain
+    return lexicon.Head("current", "group") if people else None
 
 
 def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) -> int:
-    if _quoted(reading, index):
-        return _quoted(reading, index)
+    closing = quoted(reading, index)
+    if closing:
+        return adjectives(reading, closing)
     if head.opens == "quoted":
         return index
     if head.opens == "camp":
@@ -49,12 +56,12 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
         names = names and after not in lexicon.place_names() and after not in lexicon.actor_names()
         return index + 1 if names else index
     if definite:
-        last = _adjectives(reading, index)
+        last = adjectives(reading, index)
         after = reading.after(index)
-        if head.opens == "group" and last == index and after.startswith("ال") and after.endswith("ه"):
+        if last == index and (after.isdecimal() or (head.opens == "group" and _tells_apart(after))):
             last = index + 1
         plain = NOT_A_GROUP if head.opens == "group" else NOT_NAMING
-        return index if last == index or reading.words[index + 1].text in plain else _purpose(reading, last)
+        return index if last == index or reading.words[index + 1].text in plain else with_purpose(reading, last)
     if head.opens == "nisba":
         return _nationality(reading, index)
     if head.opens == "group":
@@ -62,10 +69,15 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
     return _construct(reading, index)
 
 
+def _tells_apart(word: str) -> bool:
+    """Whether a feminine word with the article is an adjective (الأحزاب المحلولة), not what is done to (الأحزاب الهدنة)."""
+    return word.endswith("ه") and (word.startswith("الم") or word.removeprefix("ال") in TELLING)
+
+
 def _office(reading: Reading, index: int, definite: bool) -> int:
     """«البطريرك الماروني», «قائد الجيش», «زعيم تيار الحكمة»: whose office it is."""
     if definite:
-        return _adjectives(reading, index)
+        return adjectives(reading, index)
     body = listed_body(reading, index + 1)
     if body:
         return body
@@ -90,47 +102,6 @@ def _nationality(reading: Reading, index: int) -> int:
     return index
 
 
-def _quoted(reading: Reading, index: int) -> int:
-    """The last word of a quotation that follows the noun at once, or 0."""
-    if index + 1 >= len(reading.words):
-        return 0
-    gap = reading.text[reading.words[index].end : reading.words[index + 1].start]
-    if gap.strip() not in {"«", '"', "“"}:
-        return 0
-    closing = {"«": "»", '"': '"', "“": "”"}[gap.strip()]
-    for last in range(index + 1, min(index + 6, len(reading.words))):
-        if reading.text[reading.words[last].end : reading.words[last].end + 1] == closing:
-            return last
-    return 0
-
-
-def adjective(word: str) -> bool:
-    """Whether a word with the article is an adjective of nationality or one that names use."""
-    return word.startswith("ال") and word not in SMALL and (word in ADJECTIVES or word.endswith(("ي", "يه", "يون", "يين")))
-
-
-def _is_adjective(reading: Reading, index: int) -> bool:
-    """As `adjective`, but not of a noun in ى (الدعوى), which looks the same when folded."""
-    word = reading.words[index]
-    return adjective(word.text) and (word.text in ADJECTIVES or not reading.written(word.start, word.end).endswith("ى"))
-
-
-def _adjectives(reading: Reading, index: int) -> int:
-    """The last of the adjectives that follow a word."""
-    while index + 1 < len(reading.words) and reading.joined(index + 1) and _is_adjective(reading, index + 1):
-        index += 1
-    return index
-
-
-def _purpose(reading: Reading, last: int) -> int:
-    """Goes on over للانتخابات or للدراسات المائية."""
-    after = reading.after(last)
-    if after.startswith("لل") and len(after) > 4:
-        return _adjectives(reading, last + 1)
-    of_what = reading.after(last + 1) if after.startswith("ل") and len(after) > 3 and after not in SMALL else ""
-    return _adjectives(reading, last + 2) if of_what.startswith("ال") and after[1:] in _PURPOSES else last
-
-
 def _construct(reading: Reading, index: int) -> int:
     """The end of a genitive chain: at most two bare nouns, then one with the article or a place, then adjectives."""
     for step in range(1, 4):
@@ -148,13 +119,24 @@ def _construct(reading: Reading, index: int) -> int:
         ):
             return index
         if step == 1 and word.isdecimal():
-            return _number(reading, at)
-        place = _listed_place(reading, at)
-        if place is not None:
-            return _purpose(reading, _adjectives(reading, place))
+            return with_number(reading, at)
+        place = listed_place(reading, at)
+        if place is not None or word in MONTHS or is_a_state(word):
+            return with_purpose(reading, adjectives(reading, at if place is None else place))
         if word.startswith("ال"):
-            return _purpose(reading, _adjectives(reading, _second(reading, at)))
+            return with_purpose(reading, adjectives(reading, _second(reading, at)))
+        if step == 1 and _stands_alone(reading, index, at):
+            return at
     return index
+
+
+def _stands_alone(reading: Reading, index: int, at: int) -> bool:
+    """Whether a bare word is the whole name of a party or a movement: «انضمت حركة مسار إلى …»."""
+    if not any(form in PARTIES for _, form in forms(reading.words[index].text)):
+        return False
+    word, after = reading.words[at].text, reading.after(at)
+    plain = word.endswith(("ه", "ي", "ين", "ون", "ات")) or word[0] in "مي" or len(word) < 3 or word.isascii()
+    return not plain and (not after or after in SMALL or after[0] in "بل" or bool(senses(after)))
 
 
 def _second(reading: Reading, at: int) -> int:
@@ -163,21 +145,6 @@ def _second(reading: Reading, at: int) -> int:
     if not after.startswith("وال") or after in NOT_NAMING or after[3:] in lexicon.heads() or after[1:] in lexicon.actor_names():
         return at
     return at if after[1:] in lexicon.place_names() or (len(after) > 6 and adjective(after[1:])) else at + 1
-
-
-def _listed_place(reading: Reading, at: int) -> int | None:
-    """The last word of a listed place's name that starts at a word."""
-    for rest, name in lexicon.place_names().get(reading.words[at].text, ()):
-        following = [word.text for word in reading.words[at + 1 : at + 1 + len(rest)]]
-        if not name.common and following == list(rest):
-            return at + len(rest)
-    return None
-
-
-def _number(reading: Reading, at: int) -> int:
-    """The end of a unit's number (لواء 444) or of a committee's (لجنة 5+5)."""
-    end = reading.words[at].end
-    return at + 1 if reading.text[end : end + 1] == "+" and at + 1 < len(reading.words) else at
 
 
 def _indefinite_group(reading: Reading, index: int) -> int:
@@ -189,11 +156,13 @@ def _indefinite_group(reading: Reading, index: int) -> int:
         return _loyal(reading, index + 1)
     if after == "من" and index + 2 < len(reading.words) and reading.words[index + 2].text in lexicon.place_names():
         return index
-    place = _listed_place(reading, index + 1) if after else None
+    place = listed_place(reading, index + 1) if after else None
     if place is not None:
-        return _adjectives(reading, place)
+        return adjectives(reading, place)
     plain = after in NOT_NAMING or after in NOT_A_GROUP or after in SMALL
-    return index + 1 if after.startswith("ال") and not plain else index
+    if after in WORKS and index + 2 < len(reading.words) and listed_place(reading, index + 2) is not None:
+        return index + 2
+    return adjectives(reading, index + 1) if after.startswith("ال") and not plain else index
 
 
 def _camp(reading: Reading, index: int, definite: bool) -> int:

@@ -100,3 +100,47 @@ def test_labels_become_spans() -> None:
 def test_mentions_never_overlap() -> None:
     spans = sorted(passage for actor in draft(read(NEWS + BRIEF)).actors for passage in actor.passages)
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("احتج سائقو الشاحنات على الرسوم.", "سائقو الشاحنات", "current"),
+        ("استولى مسلحو الفولاني على الماشية.", "مسلحو الفولاني", "current"),
+        ("طالب نقباء المحامين بإطلاق الموقوفين.", "نقباء المحامين", "current"),
+        ("نشرت الكتيبة 128 دوريات.", "الكتيبة 128", "armed_group"),
+        ("رفضت اتحادات الطلبة القانون.", "اتحادات الطلبة", "organisation"),
+        ("عرقلت شركات التأمين الغربية العبور.", "شركات التأمين الغربية", "organisation"),
+        ("اعتصم عمال مصفاة حمص أمام المبنى.", "عمال مصفاة حمص", "current"),
+        ("انتقد حاكم مصرف لبنان الخطة.", "حاكم مصرف لبنان", "person"),
+        ("هنأ البطريرك الماروني قائد الجيش.", "البطريرك الماروني", "person"),
+        ("استنكرت الرابطة التونسية لحقوق الإنسان الاعتقالات.", "الرابطة التونسية لحقوق الإنسان", "bloc"),
+        ("تدير شركة «فاير» الأمريكية المخيم.", "شركة «فاير» الأمريكية", "organisation"),
+        ("استدعت وزارة الخارجية الصومالية السفير.", "وزارة الخارجية الصومالية", "institution"),
+        ("تدعم أوغندا حكومة جوبا.", "جنوب السودان", "state"),
+        ("وعبرت توغو عن قلقها.", "توغو", "state"),
+    ],
+)
+def test_names_that_no_list_holds(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(one.name, one.kind) for one in draft(read(text)).actors}
+
+
+def test_a_bare_noun_calls_the_last_one_named_so() -> None:
+    found = draft(read("اجتمع الإطار التنسيقي أمس. ورفض الإطار المقترح.")).actors
+    assert [len(one.passages) for one in found if one.name == "الإطار التنسيقي"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("عرضت إدارة مشتركة لميناء تاجورة.", "تاجورة"),
+        ("تتعثر الحدود بين الأردن وسوريا.", "الأردن"),
+        ("انسحبت القوات من تشاد.", "تشاد"),
+    ],
+)
+def test_places_by_what_stands_before_them(text: str, place: str) -> None:
+    assert place in {one.name for one in draft(read(text)).places}
+
+
+def test_rulers_in_a_state_are_no_place() -> None:
+    assert not draft(read("دعا المكتب السلطات الانتقالية في مالي إلى الحوار.")).places
