@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,8 +30,11 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.Align
 class ChartCard(Card):
     """`finding` is the sentence over the chart, `about` a word beside its title.
 
-    `make_chart` is overridden: it is called when there is first something to show.
+    `make_chart` is overridden: it is called when there is first something to show. `turned` says whether the table is shown.
     """
+
+    turned = Signal(bool)
+    names_first = False  # whether the first column holds names, which take the room that numbers leave
 
     def __init__(self, context: Context, title: str) -> None:
         look = context.look
@@ -98,6 +101,7 @@ class ChartCard(Card):
         self._as_table = not self._as_table
         self.switch.rename(tr("ChartCard", "Show as chart") if self._as_table else tr("ChartCard", "Show as table"), "F2")
         self._arrange(True)
+        self.turned.emit(self._as_table)
         (self.table if self._as_table else self.chart).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,6 +115,11 @@ class ChartCard(Card):
         self._filled = True
         self.table.setColumnCount(len(self._heads))
         self.table.setHorizontalHeaderLabels([rtl(head) for head in self._heads])
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(
+            QHeaderView.ResizeMode.ResizeToContents if self.names_first else QHeaderView.ResizeMode.Stretch
+        )
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setRowCount(len(self._rows))
         for n, row in enumerate(self._rows):
             for column, words in enumerate(row):

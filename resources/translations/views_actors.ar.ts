@@ -552,6 +552,10 @@
         <translation>لو تحرّك %1 %2 نحو الدعم لتحرّك مركز الثقل %3 نقطة: من %4 إلى %5.</translation>
     </message>
     <message>
+        <source>Neither side has half of the weight without him</source>
+        <translation>لا يجتمع نصف الثقل في أي جهة من دونه</translation>
+    </message>
+    <message>
         <source>If %1 moved %2 towards opposition, the centre of gravity would move %3: from %4 to %5.</source>
         <translation>لو تحرّك %1 %2 نحو المعارضة لتحرّك مركز الثقل %3 نقطة: من %4 إلى %5.</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>The middle is with %1</source>
         <translation>الوسط عند %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة</translation>
     </message>
     <message>
         <source>The weighted median would stay at %1.</source>

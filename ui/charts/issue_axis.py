@@ -160,9 +160,13 @@ class IssueAxis(Themed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axis(painter)
-        for ball in self.balls():
+        balls = self.balls()
+        for ball in balls:
             self._paint_ball(painter, ball)
         self._paint_centre(painter)
+        tried = next((ball for ball in balls if ball.bubble.actor_id == self.selected), None)
+        if tried is not None and self.trial:
+            self._paint_trial(painter, tried)
         painter.end()
 
     def _paint_axis(self, painter: QPainter) -> None:
@@ -202,8 +206,6 @@ class IssueAxis(Themed, QWidget):
             paint_text(painter, room, power, font, colors.ink, Qt.AlignmentFlag.AlignHCenter)
         if ball.named or chosen:
             self._paint_name(painter, ball, chosen)
-        if chosen and self.trial:
-            self._paint_trial(painter, ball)
 
     def _paint_name(self, painter: QPainter, ball: Ball, chosen: bool) -> None:
         theme = self.theme

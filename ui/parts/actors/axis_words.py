@@ -19,6 +19,14 @@ def finding(axis: IssueAxis, names: Mapping[str, str]) -> str:
     return tr("IssueView", "The middle is with %1").replace("%1", " و".join(fill("%1", names[one.actor_id]) for one in held))
 
 
+def holding(axis: IssueAxis) -> str:
+    """What it means to hold the middle, where one alone does: neither side has half of the weight without him."""
+    if axis.centre is None:
+        return ""
+    held = [one for one in axis.placed if one.position == axis.centre.median and one.power]
+    return tr("IssueView", "Neither side has half of the weight without him") if len(held) == 1 else ""
+
+
 def one_step(axis: IssueAxis, actor_id: str) -> Lever:
     """Ten points towards support, or away from it for who stands at its end. KeyError for one who is not on the axis."""
     at = next((one.position for one in axis.placed if one.actor_id == actor_id), 0.0)
@@ -40,7 +48,12 @@ def sentence(name: str, moved: Lever, before: float) -> str:
         if shift >= 0
         else tr("IssueView", "If %1 moved %2 towards opposition, the centre of gravity would move %3: from %4 to %5.")
     )
-    points = tr("IssueView", "%n point(s)", round(abs(shift)))
+    whole = abs(shift) == round(abs(shift))
+    points = (
+        tr("IssueView", "%n point(s)", round(abs(shift)))
+        if whole
+        else fill(tr("IssueView", "%1 points"), numbers.number(abs(shift), 1))
+    )
     by = numbers.number(abs(moved.mean_after - moved.mean_before), 1)
     means = numbers.number(moved.mean_before, 1), numbers.number(moved.mean_after, 1)
     return f"{fill(template, name, points, by, *means)} {_median(moved)}"

@@ -71,6 +71,7 @@ class InfluenceView(DeepView):
         self.chart, self.nothing = self.plane.chart, self.plane.finding
         self.plane.chosen.connect(self.chosen)
         self._build_bars()
+        self.plane.turned.connect(lambda as_table: self.strength.setVisible(not as_table))  # its numbers are in the table
         self.tensions = Findings(look)
         self.camps = [MarkedLine(look, _camp_mark(camp)) for camp in CAMPS]
         self.fit = ReadLabel(look, token="caption", color="muted")

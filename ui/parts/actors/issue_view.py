@@ -74,8 +74,10 @@ class IssueView(DeepView):
         as_table = Button(self.look, tr("IssueView", "Table"), kind="ghost", keys="F2", small=True)
         as_table.clicked.connect(self._other_half)
         head = QHBoxLayout()
+        self.holding = Elided(self.look)
         head.addWidget(self.finding)
-        head.addWidget(caution, 1)
+        head.addWidget(self.holding, 1)
+        head.addWidget(caution)
         head.addWidget(as_table)
         head.addWidget(ChartMenu(self.context, self._charted()))
         self.chart = IssueAxis(self.look)
@@ -146,6 +148,7 @@ class IssueView(DeepView):
             Bubble(one.actor_id, names[one.actor_id], self._code(one.actor_id), one.position, one.power) for one in axis.placed
         ]
         said = axis_words.finding(axis, names)
+        self.holding.set_text(axis_words.holding(axis))
         self.finding.set_text(said or tr("IssueView", "No stance with influence and salience yet"))
         self.chart.show_axis(bubbles, axis.centre, self.actor_id, self.finding.text(), self.trial)
         self.key.show_entries(_key(axis))
@@ -266,12 +269,12 @@ class IssueView(DeepView):
 def _columns() -> list[Column]:
     return [
         Column(tr("IssueView", "Actor")),
-        Column(tr("IssueView", "Stance"), 144),
+        Column(tr("IssueView", "Stance"), 136),
         Column(tr("IssueView", "Position"), 72),
         Column(tr("IssueView", "Influence"), 72, 520),
         Column(tr("IssueView", "Salience"), 72, 520),
-        Column(tr("IssueView", "Exercised power"), 104),
-        Column(tr("IssueView", "Effect of ten points"), 104, 600),
+        Column(tr("IssueView", "Exercised power"), 96),
+        Column(tr("IssueView", "Effect of ten points"), 92, 640),
     ]
 
 

@@ -20,6 +20,7 @@ class PlaneCard(ChartCard):
     """`chosen` carries the id of an actor."""
 
     chosen = Signal(str)
+    names_first = True
     chart: Influence
 
     def __init__(self, context: Context) -> None:
@@ -30,6 +31,7 @@ class PlaneCard(ChartCard):
         self.chart.chosen.connect(self.chosen)
         self.chart.table_asked.connect(self.turn)
         self.column.insertWidget(2, self.chart, 1)
+        self.table.setMinimumHeight(self.theme.px(400))
         self.show_chart((), ())
 
     def make_chart(self) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.analysis.power import Standing, standings
 from briefing.domain.dossier import Snapshot
@@ -18,6 +18,7 @@ class PowerCard(ChartCard):
     """`chosen` carries the id of an actor. The chart is built when there is something to show: its library loads slowly."""
 
     chosen = Signal(str)
+    names_first = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("PowerInterest", "Power and interest"))
@@ -35,8 +36,6 @@ class PowerCard(ChartCard):
         chart.setMinimumHeight(self.theme.px(200))
         chart.chosen.connect(self.chosen)
         chart.table_asked.connect(self.turn)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return chart
 
     def spoken(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout
 
+from briefing.analysis.positions import issue_axis
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Changes, Issue, Relation, Stand
 from briefing.domain.scales import STANCES
@@ -244,6 +245,10 @@ class ActorsView(View):
             issue_id = selected[1] if selected[0] == "issue" else issue_id
         self.tools.show_kind("stand")
         self._show_matrix(snapshot)
+        heaviest = max(issue_axis(snapshot, issue_id).placed, key=lambda one: one.power, default=None)
+        if not actor_id and heaviest is not None:
+            actor_id = heaviest.actor_id
+            self._select(Place("stand", actor_id, issue_id))
         if self.depths.open_issue(snapshot, issue_id, actor_id):
             self._show_depth()
 
