@@ -60,7 +60,7 @@ def _go_to_wording() -> str:
     return tr("Findings", "Go to the wording")
 
 
-_FOR_INFORMATION = frozenset({"unrated-source", "no-indicator", "no-horizon", "no-assumption", "no-so-what"})
+_FOR_INFORMATION = frozenset({"unrated-source", "no-indicator", "no-horizon", "no-assumption", "no-alternative", "no-so-what"})
 _IN_PER_CENT = frozenset({"over-full", "wrong-weights"})
 # by the code of the rule, from its fact: what is wrong, why it matters, what the link says
 _SAYS: dict[str, Callable[[str], tuple[str, str, str]]] = {
@@ -133,6 +133,11 @@ _SAYS: dict[str, Callable[[str], tuple[str, str, str]]] = {
         tr("Findings", "No assumption is named"),
         tr("Findings", "What, if it changed, would bring the judgements down?"),
         tr("Findings", "Add an assumption"),
+    ),
+    "no-alternative": lambda _: (
+        tr("Findings", "No hypothesis competes with the judgements"),
+        tr("Findings", "Nothing says what would be seen if they were wrong."),
+        tr("Findings", "Open the hypotheses"),
     ),
     "no-so-what": lambda _: (
         tr("Findings", "The judgements do not say what they mean"),

@@ -10,7 +10,18 @@ from functools import cache
 
 from briefing.arabic.fold import fold
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Criterion, Implication, Indicator, Judgement, Note, Premise, Scenario, Source, Waiver
+from briefing.domain.records import (
+    Criterion,
+    Hypothesis,
+    Implication,
+    Indicator,
+    Judgement,
+    Note,
+    Premise,
+    Scenario,
+    Source,
+    Waiver,
+)
 from briefing.domain.scales import band_of
 
 VAGUE = ("قد", "ربما", "محتمل", "ممكن", "وارد", "لعل")
@@ -176,6 +187,12 @@ def no_assumption(snapshot: Snapshot) -> Iterator[Finding]:
         yield Finding("no-assumption", "dossier", snapshot.dossier.id)
 
 
+def no_alternative(snapshot: Snapshot) -> Iterator[Finding]:
+    """Nothing says what would be seen if the judgements were wrong: no two explanations stand against each other."""
+    if snapshot.accepted(Judgement) and len(snapshot.accepted(Hypothesis)) < 2:
+        yield Finding("no-alternative", Hypothesis.kind, snapshot.dossier.id)
+
+
 def no_so_what(snapshot: Snapshot) -> Iterator[Finding]:
     if snapshot.accepted(Judgement) and not any(item.text.strip() for item in snapshot.accepted(Implication)):
         yield Finding("no-so-what", "dossier", snapshot.dossier.id)
@@ -203,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     no_indicator,
     no_horizon,
     no_assumption,
+    no_alternative,
     no_so_what,
     wrong_weights,
 )

@@ -479,6 +479,18 @@
         <translation>أضف افتراضاً</translation>
     </message>
     <message>
+        <source>No hypothesis competes with the judgements</source>
+        <translation>لا فرضية تنافس الأحكام</translation>
+    </message>
+    <message>
+        <source>Nothing says what would be seen if they were wrong.</source>
+        <translation>لم يُسجَّل ما كان سيُرى لو كانت خطأ.</translation>
+    </message>
+    <message>
+        <source>Open the hypotheses</source>
+        <translation>افتح الفرضيات</translation>
+    </message>
+    <message>
         <source>The judgements do not say what they mean</source>
         <translation>لا تقول الأحكام ماذا تعني</translation>
     </message>

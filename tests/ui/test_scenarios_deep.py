@@ -37,6 +37,7 @@ from ui.parts.scenarios.name_field import NameField
 from ui.parts.scenarios.passage_picker import PassagePicker
 from ui.parts.scenarios.rating_faces import GradeFace, RatingFace
 from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
+from ui.places import tab_of
 from ui.settings import Settings
 from ui.widgets.button import Button
 from ui.widgets.read_label import ReadLabel
@@ -377,3 +378,13 @@ def test_places_are_gone_to_in_their_own_view(world: World) -> None:
     assert world.view.reveal("hypothesis", hypothesis) and world.view.page == HYPOTHESES
     key(world.sheet.table, Qt.Key.Key_Escape)
     assert world.view.page == TABLE
+
+
+def test_where_no_hypothesis_is_yet_the_way_there_opens_the_empty_sheet(world: World) -> None:
+    assert world.view.reveal("hypothesis", "") and world.view.page == HYPOTHESES
+    first = world.hypothesis("قناة ضيقة")
+    world.passages()
+    world.view.show_page(TABLE)
+    assert tab_of(world.context.snapshot, "hypothesis", first) == "scenarios"
+    world.view.reveal("hypothesis", first)
+    assert world.view.page == HYPOTHESES

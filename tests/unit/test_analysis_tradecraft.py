@@ -10,6 +10,7 @@ from briefing.domain.records import (
     Criterion,
     Dossier,
     Evidence,
+    Hypothesis,
     Implication,
     Indicator,
     Judgement,
@@ -49,6 +50,8 @@ def sound() -> dict[str, Any]:
         made(Indicator, "k", scenario_id="x", text="زيارة"),
         made(Indicator, "l", scenario_id="y", text="لقاء"),
         made(Criterion, "c", name="الكلفة", weight=100),
+        made(Hypothesis, "h1", text="قناة ضيقة"),
+        made(Hypothesis, "h2", text="كسب وقت"),
     )
     return {record.id: record for record in records}
 
@@ -100,6 +103,7 @@ FAULTS = [
     ("no-indicator", without("k"), "x", ()),
     ("no-horizon", changed("y", horizon=" "), "y", ()),
     ("no-assumption", without("a"), "d", ()),
+    ("no-alternative", without("h2"), "d", ()),
     ("no-so-what", without("i"), "d", ()),
     ("wrong-weights", changed("c", weight=90), "c", (90,)),
 ]

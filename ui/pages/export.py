@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing import desk
-from briefing.analysis.tradecraft import check
+from briefing.analysis.tradecraft import check, set_aside
 from briefing.brief.variants import AUDIENCES, EXTENTS, Audience, Extent, Variant
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Changes
@@ -218,7 +218,7 @@ class ExportPage(Page):
             button.setToolTip("" if able else tr("Export", "Nothing has been accepted yet"))
 
     def _warnings(self, snapshot: Snapshot) -> list[str]:
-        found = [words_of(one).title for one in check(snapshot) if one.code in _WARNINGS]
+        found = [words_of(one).title for one in check(snapshot) if one.code in _WARNINGS and set_aside(snapshot, one) is None]
         return list(dict.fromkeys(found))[:_MOST_WARNINGS]
 
     # -- writing

@@ -156,9 +156,9 @@ class ScenariosView(View):
     def reveal(self, kind: str, record_id: str) -> bool:
         snapshot = self.context.snapshot
         record = snapshot.by_id.get(record_id) if snapshot else None
-        if record is not None and record.kind in _HOMES:
-            self.show_page(_HOMES[record.kind])
-            return self.deep[self.page].reveal(record_id)
+        if kind in _HOMES:
+            self.show_page(_HOMES[kind])
+            return record is None or self.deep[self.page].reveal(record_id)
         if isinstance(record, Indicator) and self.page == INDICATORS:
             return self.deep[self.page].reveal(record_id)
         self.show_page(TABLE)
