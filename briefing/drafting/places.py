@@ -8,16 +8,21 @@ from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
 from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
-from briefing.drafting.parties import OBLIQUE, verblike
+from briefing.drafting.parties import OBLIQUE
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
 # the noun is part of the place's name
-_FACILITIES = frozenset(fold("سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي").split())
+_FACILITIES = frozenset(
+    fold(
+        "جبل جبال نهر سهل حي منجم واحة ممر هضبة صحراء أرخبيل ميدان ساحة غابة قلعة "
+        "سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي"
+    ).split()
+)
 _AMBIGUOUS = frozenset(fold("قاعدة خليج جزيرة رأس محطة").split())  # القاعدة is a group, الجزيرة a channel or a region
 _DIRECTIONS = frozenset(fold("شمال جنوب شرق غرب").split())
 # the noun says what the place is
-_SETTLEMENTS = frozenset(fold("مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
+_SETTLEMENTS = frozenset(fold("قضاء ناحية مقاطعة ضاحية مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
 _DESCRIBING = frozenset(
     fold(
         "كبيرة كبير صغيرة صغير جديدة جديد قديمة قديم واحدة واحد أخرى آخر مجاورة مجاور حدودي عراقي بحري بري جوي دولي محلي رئيسي "
@@ -83,7 +88,7 @@ def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mentio
             continue
         if form in _FACILITIES and inside and (inside.place or inside.use in ("capital", "state", "seat")):
             return _named(reading, index, cut, inside.last, form)
-        if inside is None and (_names(after) or (form in _SETTLEMENTS and _bare_name(after))):
+        if inside is None and (_names(after) or (form not in _AMBIGUOUS and _bare_name(after))):
             return _named(reading, index, cut, index + 1, form)
     return None
 
@@ -94,8 +99,14 @@ def _names(after: str) -> bool:
 
 def _bare_name(after: str) -> bool:
     """Whether a word without an article may be a settlement's name: «ميناء تاجورة»; an adjective is none."""
-    plain = after.startswith(("ال", "لل")) or after in _DESCRIBING or after in OBLIQUE or after.endswith(("يه", "ها", "هم"))
-    return len(after) > 3 and not plain and not senses(after) and not verblike(after)
+    plain = (
+        after.startswith(("ال", "لل"))
+        or after in _DESCRIBING
+        or after in OBLIQUE
+        or after.endswith(("ي", "يه", "ها", "هم"))
+        or after[0] in "يت"
+    )
+    return len(after) > 3 and not plain and not senses(after)
 
 
 def _named(reading: Reading, index: int, cut: int, last: int, noun: str) -> Mention:
