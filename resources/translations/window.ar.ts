@@ -783,6 +783,10 @@
         <translation>«%1» يصف موقف أحدهما من الآخر</translation>
     </message>
     <message>
+        <source>“%1” describes how the one stands towards the other</source>
+        <translation>«%1» تصف موقف طرف من آخر</translation>
+    </message>
+    <message>
         <source>It is said of him: “%1”</source>
         <translation>قيل فيه: «%1»</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>The text makes it depend: “%1”</source>
         <translation>النص يعلّقه بشرط: «%1»</translation>
+    </message>
+    <message>
+        <source>The text says how likely it is: “%1”</source>
+        <translation>النص يقدّر احتماله: «%1»</translation>
     </message>
     <message>
         <source>The text warns: “%1”</source>
