@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
 from briefing.domain.spans import Cited
+from briefing.drafting.english_stances import english_stances
 from briefing.drafting.mentions import Mention
 from briefing.drafting.noun_stances import NounStances
 from briefing.drafting.participle_stances import ParticipleStances
@@ -25,6 +26,10 @@ def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDr
     """One proposal a source, target and sign, with all its passages."""
     groups: dict[tuple[str, str, Sign], list[Found]] = defaultdict(list)
     parties = by_sentence(reading, mentions)
+    if reading.english:
+        for found in english_stances(reading, mentions):
+            groups[found.source, found.target, found.sign].append(found)
+        return tuple(_relation(key, group) for key, group in groups.items())
     counted = Counter(mention.name for mention in mentions if not mention.place and mention.use != "nisba")
     talk = Talk(chief=tuple(name for name, _ in counted.most_common(2)))
     for number, sentence in reading.each_sentence():
