@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import isfinite, log
+from math import isfinite, log, prod
 
 from briefing.analysis.inputs import impossible, require_distinct
 from briefing.domain.dates import sort_key
@@ -27,7 +27,8 @@ Shares = Mapping[str, float]
 class Sign:
     """An indicator: its steps by scenario (−2 … 2, none is 0), whether it is seen and since when; `group` links, or is empty.
 
-    `before` are the (since, until) of the times for which it had been seen and was so no longer.
+    `before` are the (since, until) of the times for which it had been seen and was so no longer. Of a sign that is `held`, the
+    ranges hold already what its being seen says.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Sign:
     since: str = ""
     group: str = ""
     before: tuple[tuple[str, str], ...] = ()
+    held: bool = False
 
     def ratio(self, scenario_id: str) -> float:
         """How many times likelier the sign is if the scenario holds."""
@@ -96,11 +98,17 @@ def update(shares: Shares, ratios: Mapping[str, float]) -> dict[str, float]:
 
 
 def posterior(shares: Shares, signs: Sequence[Sign]) -> dict[str, float]:
-    """The shares after all signs that were seen, in whatever order they were."""
-    ratios = dict.fromkeys(shares, 1.0)
-    for sign in counted(signs, shares):
-        ratios = {scenario_id: ratio * sign.ratio(scenario_id) for scenario_id, ratio in ratios.items()}
-    return update(shares, ratios)
+    """The shares after all signs that were seen, in whatever order they were; what the shares hold already is taken out of them."""
+    now = _ratios(signs, shares)
+    held = _ratios([replace(sign, seen=sign.held) for sign in signs], shares)
+    return update(shares, {key: now[key] / held[key] for key in shares})
+
+
+def _ratios(signs: Sequence[Sign], scenario_ids: Iterable[str]) -> dict[str, float]:
+    """How many times likelier all that is seen is under each scenario."""
+    ids = list(scenario_ids)
+    telling = counted(signs, ids)
+    return {key: prod(sign.ratio(key) for sign in telling) for key in ids}
 
 
 def counted(signs: Sequence[Sign], scenario_ids: Iterable[str]) -> list[Sign]:
@@ -118,7 +126,7 @@ def counted(signs: Sequence[Sign], scenario_ids: Iterable[str]) -> list[Sign]:
 def path(shares: Shares, signs: Sequence[Sign]) -> list[Move]:
     """One move for each time that a sign came to be seen, or was so no longer; from the oldest date on, the undated ones last."""
     moves: list[Move] = []
-    seen: set[str] = set()
+    seen = {sign.id for sign in signs if sign.held}
     before: Shares = shares
     for since, sign_id, on in sorted(_turns(signs), key=lambda turn: (sort_key(turn[0][:10]), turn[0])):
         seen = seen | {sign_id} if on else seen - {sign_id}
@@ -130,13 +138,15 @@ def path(shares: Shares, signs: Sequence[Sign]) -> list[Move]:
 
 
 def _turns(signs: Sequence[Sign]) -> Iterator[tuple[str, str, bool]]:
-    """When which sign came to be seen (True) or was so no longer."""
+    """When which sign came to be seen (True) or was so no longer; of one that the ranges hold, only that."""
     for sign in signs:
-        for since, until in sign.before:
+        for since, until in () if sign.held else sign.before:
             yield since, sign.id, True
             yield until, sign.id, False
-        if sign.seen:
+        if sign.seen and not sign.held:
             yield sign.since, sign.id, True
+        elif sign.held and not sign.seen:
+            yield sign.before[-1][1] if sign.before else sign.since, sign.id, False
 
 
 def moved_range(given: Range, before: float, after: float) -> tuple[float, float]:
@@ -162,7 +172,7 @@ def waiting(snapshot: Snapshot) -> list[Indicator]:
 
 
 def signs_of(snapshot: Snapshot) -> tuple[Sign, ...]:
-    """The live indicators as signs; what the ranges hold already is no longer seen here."""
+    """The live indicators as signs."""
     steps: dict[str, dict[str, int]] = {}
     for effect in snapshot.all(IndicatorEffect):
         steps.setdefault(effect.indicator_id, {})[effect.scenario_id or OTHER] = effect.step
@@ -170,7 +180,7 @@ def signs_of(snapshot: Snapshot) -> tuple[Sign, ...]:
 
 
 def evidence(snapshot: Snapshot) -> Evidence:
-    """The live scenarios and indicators; what the ranges hold already is no longer seen here.
+    """The live scenarios and indicators.
 
     Raises UserError("impossible-input", what="same-name") for two scenarios of one name.
     """
@@ -187,5 +197,5 @@ def evidence(snapshot: Snapshot) -> Evidence:
 def _sign(indicator: Indicator, steps: Mapping[str, int]) -> Sign:
     states = (*indicator.earlier, (indicator.state, indicator.since))
     before = tuple((since, until) for (state, since), (_, until) in pairwise(states) if state == "seen")
-    seen = indicator.state == "seen" and not indicator.weighed
-    return Sign(indicator.id, steps, seen, indicator.since, indicator.group_name, before)
+    seen = indicator.state == "seen"
+    return Sign(indicator.id, steps, seen, indicator.since, indicator.group_name, before, indicator.weighed)

@@ -267,7 +267,7 @@ class Indicator(Item):
     """A sign to watch for, listed under `scenario_id`; `state` one of `scales.INDICATOR_STATES`, dated by `since`.
 
     `earlier` holds the (state, since) it was in before, the oldest first.
-    `weighed` once the analyst's ranges hold what its being seen says: then it moves them no more.
+    `weighed` while the analyst's ranges hold what its being seen says: it moves them only by being seen no more.
     """
 
     kind: ClassVar[Kind] = "indicator"

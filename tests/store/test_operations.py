@@ -275,11 +275,13 @@ def test_a_state_that_is_none_is_refused() -> None:
         scenarios.ordered_states([("perhaps", "2026-01-01")])
 
 
-def test_seen_again_an_indicator_counts_again(world: World) -> None:
+def test_adopted_ranges_hold_what_is_seen_until_others_are_adopted(world: World) -> None:
     scenarios.adopt_ranges(world.store, world.dossier, {world.scenario: (40, 60)}, [world.indicator], "رُصد المؤشر")
     assert world.store.get(Indicator, world.indicator).weighed
     assert [note.text for note in world.store.find(Note, target_id=world.scenario)] == ["رُصد المؤشر"]
     scenarios.next_state(world.store, world.indicator)
+    assert world.store.get(Indicator, world.indicator).weighed
+    scenarios.adopt_ranges(world.store, world.dossier, {world.scenario: (30, 50)}, [], "زال المؤشر")
     assert not world.store.get(Indicator, world.indicator).weighed
 
 

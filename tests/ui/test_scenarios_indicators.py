@@ -1,6 +1,7 @@
 """The deeper view of the indicators: what keys write, where it takes the likelihoods, and the new ranges adopted."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -297,6 +298,19 @@ def test_adopting_is_one_operation_with_its_reason_and_counts_once(world: World)
     world.context.undo()
     assert [(one.likelihood_low, one.likelihood_high) for one in world.context.snapshot.live(Scenario)] == before
     assert world.store.find(Note) == [] and world.page.where.adopt.isVisible()
+
+
+def test_after_adopting_only_its_going_moves_the_ranges_back(world: World) -> None:
+    made = seen(world)
+    QTest.mouseClick(world.page.where.adopt, Qt.MouseButton.LeftButton)
+    assert world.page.path.chart.steps == ()
+    scenarios.set_states(world.store, made, [("seen", "2026-10-14"), ("not_seen", "2026-11-10")])
+    (step,) = world.page.path.chart.steps
+    third = world.context.snapshot.get(Scenario, world.scenarios[2])
+    assert step.day == date(2026, 11, 10) and step.shares[third.id] < (third.likelihood_low + third.likelihood_high) / 200
+    QTest.mouseClick(world.page.where.adopt, Qt.MouseButton.LeftButton)
+    assert not world.store.get(Indicator, made).weighed and not world.page.where.adopt.isVisible()
+    assert all(row.before == pytest.approx(row.after) for row in world.page.where.rows.rows)
 
 
 def test_linked_indicators_count_once_and_are_named(world: World) -> None:

@@ -214,3 +214,25 @@ def test_records_carry_earlier_states_and_the_rest() -> None:
     records = {"scenario": (scenario,), "indicator": (indicator,), "indicator_effect": (effect,)}
     (sign,) = evidence(Snapshot(Dossier(id="d", dossier_id="d", title="م"), records)).signs
     assert sign == Sign("i", {OTHER: -1}, since="2026-03-01", before=(("2026-02-01", "2026-03-01"),))
+
+
+def test_what_the_ranges_hold_moves_them_only_by_going() -> None:
+    start = prior(RANGES)
+    held = Sign("x", {"a": 2}, True, "2026-01-01", held=True)
+    assert path(start, [held]) == [] and posterior(start, [held]) == pytest.approx(start)
+    gone = Sign("x", {"a": 2}, False, "2026-03-01", before=(("2026-01-01", "2026-03-01"),), held=True)
+    (move,) = path(start, [gone])
+    assert (move.since, move.seen, move.counts) == ("2026-03-01", False, True)
+    assert move.shares == pytest.approx(update(start, {"a": 1 / 10}))
+    again = Sign("x", {"a": 2}, True, "2026-04-01", before=(("2026-01-01", "2026-03-01"),), held=True)
+    assert posterior(start, [again]) == pytest.approx(start)
+
+
+def test_a_sign_linked_with_one_that_the_ranges_hold_tells_nothing_new() -> None:
+    start = prior(RANGES)
+    held = Sign("x", {"a": 1}, True, "2026-01-01", "1", held=True)
+    weaker_or_alike = Sign("y", {"a": 1}, True, "2026-02-01", "1")
+    (move,) = path(start, [held, weaker_or_alike])
+    assert not move.counts and move.shares == pytest.approx(start)
+    stronger = Sign("y", {"a": 2}, True, "2026-02-01", "1")
+    assert path(start, [held, stronger])[-1].shares == pytest.approx(update(start, {"a": 10 / 3}))

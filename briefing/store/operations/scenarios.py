@@ -76,8 +76,7 @@ def _begun(dated: DatedState) -> tuple[object, ...]:
 
 def _write_states(store: Store, indicator: Indicator, states: Iterable[DatedState], verb: str, origin: object) -> None:
     *earlier, (state, since) = ordered_states(states)
-    weighed = indicator.weighed and state == indicator.state
-    values: dict[str, Any] = {"state": state, "since": since, "earlier": tuple(earlier), "weighed": weighed}
+    values: dict[str, Any] = {"state": state, "since": since, "earlier": tuple(earlier)}
     with store.operation(verb, indicator.dossier_id, origin=origin) as work:
         work.put(replace(work.get(Indicator, indicator.id), status="accepted", **values))
 
@@ -111,7 +110,7 @@ def adopt_ranges(
 ) -> None:
     """Makes ranges (by scenario id, per cent) the analyst's own, and notes the reason on each scenario that they change.
 
-    `weighed` are the ids of the indicators that led to them: they count no more.
+    `weighed` are the ids of all indicators whose being seen the ranges hold from now on; they hold that of no other one.
     """
     with store.operation("adopt-ranges", dossier_id, origin=origin) as work:
         for scenario_id, (low, high) in ranges.items():
@@ -120,8 +119,9 @@ def adopt_ranges(
                 work.put(replace(scenario, likelihood_low=low, likelihood_high=high, status="accepted"))
                 note = Note(id=work.new_id(), dossier_id=dossier_id, text=reason, target_kind="scenario", target_id=scenario_id)
                 work.put(note)
-        for indicator_id in weighed:
-            work.put(replace(work.get(Indicator, indicator_id), weighed=True))
+        held = set(weighed)
+        for indicator in work.find(Indicator):
+            work.put(replace(indicator, weighed=indicator.id in held))
 
 
 def _edited(item: Any, text: str) -> Any:

@@ -107,7 +107,7 @@ class WhereCard(Card):
         if snapshot is None or reading is None or not reading.ranges:
             return
         reason = self.reason.text().strip() or _reason(snapshot, reading)
-        seen = [move.sign_id for move in _last_moves(reading) if move.seen]
+        seen = [one.id for one in snapshot.live(Indicator) if one.state == "seen"]
         self.context.do(scenarios.adopt_ranges, snapshot.dossier.id, reading.ranges, seen, reason)
         self.context.toast_asked.emit(tr("Indicators", "The ranges were adopted"), True)
 
