@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--extent", choices=EXTENTS, default="full", help="one page, the usual, or all of it")
     export.add_argument("--notes", action="store_true", help="also the notes, for a colleague")
+    export.add_argument("--attach", action="store_true", help="put the dossier itself into the PDF, for a colleague")
     export.add_argument("--include-proposals", action="store_true", help="also what nobody has reviewed, each page marked so")
     export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
     export.set_defaults(run=_export)
@@ -159,6 +160,7 @@ def _export(options: argparse.Namespace) -> None:
             variant=Variant(options.audience, options.extent),
             proposals=options.include_proposals,
             notes=options.notes,
+            copy=desk.portable_copy(store, dossier.id) if options.attach else b"",
         )
     print(options.out)
 

@@ -127,6 +127,28 @@ def refuse_duplicate(store: Store, document: Document, dossier_id: str) -> None:
         raise UserError("duplicate", name=document.name, at=source.created)
 
 
+def portable_copy(store: Store, dossier_id: str) -> bytes:
+    """The dossier with its history as the bytes of a portable copy. Errors: `export-failed`."""
+    from tempfile import TemporaryDirectory
+
+    from briefing.store.portable import save_copy
+
+    try:
+        with TemporaryDirectory(prefix="ihata-") as folder:
+            path = Path(folder) / f"copy{PORTABLE}"
+            save_copy(store, dossier_id, path)
+            return path.read_bytes()
+    except OSError as error:
+        raise UserError("export-failed", name=PORTABLE) from error
+
+
+def dossier_inside(path: Path) -> bytes | None:
+    """The portable copy that a PDF has brought along, if it has."""
+    from briefing.export.attachment import dossier_inside as inside
+
+    return inside(path)
+
+
 def title_of(document: Document) -> str:
     """A short first paragraph is the report's title; else its file's name is."""
     first = next((paragraph.of(document.text).strip() for paragraph in document.paragraphs), "")
@@ -147,8 +169,11 @@ def publish(
     proposals: bool = False,
     notes: bool = False,
     format: Format | None = None,
+    copy: bytes = b"",
 ) -> None:
     """Writes the dossier's brief as one of `WRITERS`; as `pptx` its slides, as `json` all of the dossier.
+
+    `copy` is a portable copy of the dossier that a PDF for a colleague takes along.
 
     Errors: `nothing-to-export`, `export-failed`.
     """
@@ -162,7 +187,10 @@ def publish(
     if to == "csv":  # spreadsheets compute with these digits only
         format = replace(format or Format(), numerals="latin")
     brief = compose(snapshot, variant=reader, proposals=proposals, notes=notes, format=format)
-    writer.write(_deck(snapshot, reader, format) if to == "pptx" else brief, out)
+    if to == "pdf" and copy and reader.has("source_names"):
+        writer.write(brief, out, copy)
+    else:
+        writer.write(_deck(snapshot, reader, format) if to == "pptx" else brief, out)
 
 
 def _deck(snapshot: Snapshot, reader: Variant, format: Format | None) -> Deck:

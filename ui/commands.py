@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -65,6 +66,8 @@ class Commands:
         for path in paths:
             if path.suffix.lower() == desk.PORTABLE:
                 self._take_copy(path)
+            elif path.suffix.lower() == ".pdf":
+                self._take_pdf(path)
             else:
                 self._take_report(path.name, partial(desk.read, path))
 
@@ -72,6 +75,21 @@ class Commands:
         """Takes a pasted text in."""
         name = name or tr("Commands", "Pasted text")
         self._take_report(name, lambda report: desk.read_text(text, name))
+
+    def _take_pdf(self, path: Path) -> None:
+        """A PDF of ours may have the dossier inside: then that is what is taken in."""
+        title = fill(tr("Commands", "Reading “%1”"), path.name)
+
+        def looked(inside: bytes | None) -> None:
+            if inside is None:
+                self._take_report(path.name, partial(desk.read, path))
+                return
+            with TemporaryDirectory(prefix="ihata-") as folder:
+                copy = Path(folder) / f"{path.stem}{desk.PORTABLE}"
+                copy.write_bytes(inside)
+                self._take_copy(copy)
+
+        self.context.tasks.run(title, lambda report: desk.dossier_inside(path), looked, self.context.failed.emit)
 
     def _take_report(self, name: str, read: Callable[[desk.Report], Document]) -> None:
         if self.context.store.read_only:

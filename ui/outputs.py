@@ -37,9 +37,15 @@ class Outputs:
             return
         format = current_format()
 
+        attach = to == "pdf" and bool(self.context.settings.get("attach_dossier"))
+
         def work(report: desk.Report) -> None:
             report("brief", 0, 0)
-            desk.publish(snapshot, "csv" if to == "zip" else to, out, variant=variant, notes=True, format=format)
+            copy = b""
+            if attach:
+                with self.context.store.sibling() as store:
+                    copy = desk.portable_copy(store, snapshot.dossier.id)
+            desk.publish(snapshot, "csv" if to == "zip" else to, out, variant=variant, notes=True, format=format, copy=copy)
 
         title = fill(tr("Outputs", "Writing “%1”"), out.name)
         written = partial(self._written, snapshot, out, None if to == "json" else variant)

@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "export_folder": "",
     "export_audience": "leadership",  # colleague, outside
     "export_extent": "standard",  # page, full
+    "attach_dossier": False,  # to a PDF for a colleague
     "slides": "light",  # dark: for a darkened room
     "audience_screen": "",  # the name of a screen; empty: the first that the program is not on
     "strip": True,  # with one screen, whether what is taken down may be typed on it

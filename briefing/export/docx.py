@@ -102,7 +102,7 @@ def _draft(brief: Brief) -> Markup:
 def _foot(brief: Brief) -> Markup:
     one = Format(brief.numerals).number(1)
     number = joined(runs(f"{brief.page} "), field("PAGE", one), runs(f" {brief.of} "), field("NUMPAGES", one))
-    return paragraph(runs(brief.cited), tab(), number, tab(), runs(brief.made), style="Footer")
+    return paragraph(runs(brief.kind), tab(), number, tab(), runs(brief.made), style="Footer")
 
 
 # -- footnotes and comments
@@ -124,7 +124,7 @@ def _footnote(passage: Passage) -> Markup:
 
 
 def _comment(number: int, note: Note) -> Markup:
-    text = runs(f"{note.word}: {note.text}")
+    text = runs(f"{note.word}: {note.text}{f' ({note.detail})' if note.detail else ''}")
     author = legal(note.author) or words.NOTES
     signed = {"author": author, "initials": author[:1]}
     dated = {"date": note.created} if note.created else {}

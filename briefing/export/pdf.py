@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import re
+from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any, Literal
@@ -12,6 +13,7 @@ import typst
 from briefing.brief.blocks import Brief, Passage
 from briefing.domain.errors import UserError
 from briefing.export.atomic import write_bytes
+from briefing.export.attachment import ENDING, attach
 from briefing.export.pages import page_count
 from briefing.export.text_layer import mended
 
@@ -27,16 +29,18 @@ _INVISIBLE = re.compile(
 _MARKS = re.compile("[\u064b-\u0652\u0670]")
 
 
-def write(brief: Brief, path: Path) -> None:
-    """Raises UserError("export-failed") and leaves what was there as it was."""
+def write(brief: Brief, path: Path, copy: bytes = b"") -> None:
+    """With the `copy` of the dossier inside, if one is given.
+
+    Raises UserError("export-failed") and leaves what was there as it was."""
     try:
-        data = to_pdf(brief)
+        data = to_pdf(brief, copy)
     except typst.TypstError:
         raise UserError("export-failed", name=path.name) from None
     write_bytes(path, data)
 
 
-def to_pdf(brief: Brief) -> bytes:
+def to_pdf(brief: Brief, copy: bytes = b"") -> bytes:
     """A tagged PDF, PDF/UA-1 unless it holds a sign that no font of ours has.
 
     A brief of one page is set smaller until it fits, down to what can still be read; TypstError where nothing can be set.
@@ -45,7 +49,8 @@ def to_pdf(brief: Brief) -> bytes:
         data = _conforming(brief, scale)
         if brief.one_page and page_count(data) == 1:
             break
-    return mended(data)
+    also = partial(attach, name=f"{brief.title[:60]}{ENDING}", data=copy, description=brief.kind) if copy else None
+    return mended(data, also)
 
 
 def _conforming(brief: Brief, scale: float) -> bytes:

@@ -155,3 +155,21 @@ def test_proposals_go_to_nobody() -> None:
 def test_escape_goes_back_to_the_tab(page: ExportPage, starter: Starter) -> None:
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert starter.window._page == ""
+
+
+def test_a_pdf_brings_its_dossier_along(page: ExportPage, starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    assert page.attach.isHidden()
+    click(page, "colleague")
+    settled(page, qtbot)
+    assert not page.attach.isHidden()
+    page.attach.click()
+    page.again()
+    out = written(page, qtbot, "التنسيق الأمني بين بغداد ودمشق.pdf")
+    store, dossier_id = starter.context.store, starter.context.dossier_id
+    title = starter.context.snapshot.dossier.title
+    starter.context.show_dossier(None)
+    dossiers.remove(store, dossier_id)
+    assert store.get(Dossier, dossier_id) is None
+    starter.context.files_dropped.emit([out])
+    qtbot.waitUntil(lambda: starter.context.dossier_id == dossier_id, timeout=30_000)
+    assert starter.context.snapshot.dossier.title == title

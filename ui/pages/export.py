@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing import desk
 from briefing.analysis.tradecraft import check, set_aside
@@ -51,6 +51,7 @@ class ExportPage(Page):
         )
         sheet = [Option(each, current_format().number(each)) for each in (1, 2, 4)]
         self.each = SegmentedSwitch(look, sheet, small=True, name=tr("Export", "Slides on a sheet"))
+        self.attach = QCheckBox(tr("Export", "Put the dossier itself into the PDF: a colleague can open it again"))
         self.contents, self.preview, self.facts = Contents(look), Preview(look), Facts(look)
         self.save_button = Button(look, tr("Export", "Save the file"), kind="primary", icon="export", keys="Ctrl+E")
         self.print_button = Button(look, tr("Export", "Print"), keys="Ctrl+P")
@@ -68,6 +69,8 @@ class ExportPage(Page):
         self.extent.set_value(self.context.settings.get("export_extent"))
         self.forms.chosen.connect(lambda _: self._show())
         self.audience.chosen.connect(lambda value: self._keep("export_audience", value))
+        self.attach.setChecked(bool(self.context.settings.get("attach_dossier")))
+        self.attach.toggled.connect(lambda on: self.context.settings.set("attach_dossier", on))
         self.extent.chosen.connect(lambda value: self._keep("export_extent", value))
         self.save_button.clicked.connect(self.again)
         self.print_button.clicked.connect(lambda: self.context.page_asked.emit("print"))
@@ -124,6 +127,7 @@ class ExportPage(Page):
         upper.column.addWidget(self._how_much)
         upper.column.addWidget(self._on_a_sheet)
         upper.column.addWidget(self.contents)
+        upper.column.addWidget(self.attach)
         said = tr("Export", "Proposals never leave. The classification stands on every page.")
         upper.column.addWidget(ReadLabel(look, said, "caption", color="muted"))
         column.addWidget(upper)
@@ -180,6 +184,7 @@ class ExportPage(Page):
         self.extent.setEnabled(form.composed)
         self._how_much.setVisible(form.key != "pptx")
         self._on_a_sheet.setVisible(form.key == "pptx")
+        self.attach.setVisible(form.key == "pdf" and variant.audience == "colleague")
         self._path.show_path(str(self._target()))
         self._asked += 1
         asked, format = self._asked, current_format()
