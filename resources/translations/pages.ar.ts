@@ -59,6 +59,10 @@
         <translation>المقترحات لا تخرج أبداً. ودرجة التداول على كل صفحة.</translation>
     </message>
     <message>
+        <source>Put the dossier itself into the PDF: a colleague can open it again</source>
+        <translation>إرفاق الملف كاملاً داخل PDF ليفتحه الزميل من جديد</translation>
+    </message>
+    <message>
         <source>Save the file</source>
         <translation>احفظ المستند</translation>
     </message>
