@@ -2,7 +2,7 @@
 
 from briefing.arabic.fold import fold
 from briefing.drafting.objects import Objects
-from briefing.drafting.parties import OBLIQUE, Party, together, upright, verblike
+from briefing.drafting.parties import OBLIQUE, Party, joined, together, upright, verblike
 from briefing.drafting.stance_words import (
     EYE,
     LEADS_ON,
@@ -17,6 +17,9 @@ from briefing.drafting.stances import Cue
 FAR = 12  # words between قوبل and what it meets with
 _GIVEN_TO = frozenset(fold("ل على مع ضد إلى").split())
 _SET_ABOUT = frozenset(fold("إلى عن على في").split())
+
+
+_CLOSE = 3  # words between who does something and to whom
 
 
 class Holders(Objects):
@@ -75,7 +78,12 @@ class Holders(Objects):
         after = [party for party in self.parties if index < party.first <= index + 5]
         if after and after[0].nisba and after[0].first == index + 1:
             return False
-        return not any(party.oblique for party in after[1:2])
+        return not any(party.oblique or self.done_to(after[0], party) for party in after[1:2])
+
+    def done_to(self, one: Party, other: Party) -> bool:
+        """«تجميد الجماعة أرصدة الشركة»: whether the second of two is the object of what the first does."""
+        apart = not joined(self.reading, one, other) and other.first - one.last <= _CLOSE and not other.nisba
+        return apart and not self.leading(other, one.last)
 
     def operated(self, index: int) -> bool:
         """Whether someone sets about what the noun says: «هرعت القاهرة إلى نجدة …», «لم تتوان عن دعم …»."""

@@ -67,7 +67,8 @@ class NounStances(Holders):
         if not self.reading.words[index].text.removeprefix("و").startswith("ب"):
             return ()
         others = [one for one in self.parties if not set(one.names) & set(source.names)]
-        if self.relative(index) or any(at < index and not cue.noun for at, cue in self.cues.items()):
+        mediates = self.cues[index].stance.kind in MEDIATES
+        if self.relative(index) or (not mediates and any(at < index and not cue.noun for at, cue in self.cues.items())):
             return ()
         if source.last < index:
             between = [one for one in others if source.last < one.first < index <= one.last + 4]

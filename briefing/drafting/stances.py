@@ -108,6 +108,7 @@ def _stance(row: dict[str, str]) -> Stance:
 
 def _noun_forms(noun: str, stance: Stance) -> list[tuple[str, Cue]]:
     bound = [f"{noun[:-1]}ت"] if noun.endswith("ه") else [noun, f"{noun[:-1]}{_SEATED}"] if noun.endswith("ء") else [noun]
+    bound += [f"{noun[:-1]}ا"] if noun.endswith("ي") else []  # هواها
     endings = [(noun, ""), (f"{noun}ا", ""), *((stem + pronoun, pronoun) for stem in bound for pronoun in _PRONOUNS)]
     return [(form, Cue(stance, True, None, pronoun)) for form, pronoun in endings]
 

@@ -59,15 +59,18 @@ class Subjects(Statement):
                 return owner
             text = words[at].text
             owner = next((one for one in self.parties if one.first == at + 1 and self.reading.joined(at + 1)), None)
-            if owner and self.stands_for_its_owner(text, owner):
+            if owner and self.stands_for_its_owner(index, text, owner):
                 return replace(owner, nisba=False)
             if text not in OFFICES and text not in ADVERBS and text not in WITH_PRONOUN:
                 return None
             at += 1
         return None
 
-    def stands_for_its_owner(self, noun: str, owner: Party) -> bool:
-        """«المقاتلات التركية», «خطوة أنقرة»: what someone has or does, as the subject of a verb."""
+    def stands_for_its_owner(self, index: int, noun: str, owner: Party) -> bool:
+        """«المقاتلات التركية», «خطوة أنقرة»: what someone has or does, as the subject of a verb that has none before it."""
+        begins = self.reading.words[index].text[0] not in "وف" or self.cues[index].stance.felt
+        if not begins or any(one.last < index and upright(self.reading, one) for one in self.parties):
+            return False
         if owner.nisba:
             return noun.startswith("ال")
         return not owner.oblique and bool(owned_noun(noun)) and not noun.startswith("ال")
