@@ -211,16 +211,8 @@ class _Analyst:
     def _notes(self, judgements: list[str], scenarios: list[str]) -> None:
         for row in self._table["note"]:
             kind, targets = ("judgement", judgements) if "judgement" in row else ("scenario", scenarios)
-            note = Note(
-                id=self._work.new_id(),
-                dossier_id=self._dossier_id,
-                note_kind=row["kind"],
-                text=row["text"],
-                owner=row.get("owner", ""),
-                target_kind=kind,
-                target_id=targets[row[kind] - 1],
-            )
-            self._work.put(note)
+            values = {"note_kind": row["kind"], "text": row["text"], "owner": row.get("owner", "")}
+            self._put(Note, target_kind=kind, target_id=targets[row[kind] - 1], **values)
 
     # -- finding
 

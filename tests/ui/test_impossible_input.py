@@ -13,7 +13,8 @@ from ui.context import Context
 from ui.feed import Feed
 from ui.look import Look
 from ui.messages import message_for
-from ui.parts.scenarios.view import CONSISTENCY, INDICATORS, TABLE, ScenariosView
+from ui.parts.scenarios.pages import CONSISTENCY, INDICATORS, TABLE
+from ui.parts.scenarios.view import ScenariosView
 from ui.settings import Settings
 
 

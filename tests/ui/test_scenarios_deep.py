@@ -34,9 +34,10 @@ from ui.parts.scenarios.hypotheses import HypothesesPage
 from ui.parts.scenarios.hypothesis_rows import offered
 from ui.parts.scenarios.impact_rows import BALANCE
 from ui.parts.scenarios.name_field import NameField
+from ui.parts.scenarios.pages import CONSISTENCY, HYPOTHESES, TABLE
 from ui.parts.scenarios.passage_picker import PassagePicker
 from ui.parts.scenarios.rating_faces import GradeFace, RatingFace
-from ui.parts.scenarios.view import CONSISTENCY, HYPOTHESES, TABLE, ScenariosView
+from ui.parts.scenarios.view import ScenariosView
 from ui.places import tab_of
 from ui.settings import Settings
 from ui.widgets.button import Button

@@ -23,8 +23,9 @@ from ui.parts.scenarios.faces import RatioFace, TellingFace
 from ui.parts.scenarios.indicator_rows import REST
 from ui.parts.scenarios.indicators import IndicatorsPage
 from ui.parts.scenarios.name_field import NameField
+from ui.parts.scenarios.pages import INDICATORS, TABLE
 from ui.parts.scenarios.states_editor import StatesEditor
-from ui.parts.scenarios.view import INDICATORS, TABLE, ScenariosView
+from ui.parts.scenarios.view import ScenariosView
 from ui.settings import Settings
 from ui.widgets.date_field import DateField
 

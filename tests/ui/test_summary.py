@@ -153,6 +153,15 @@ def test_a_judgement_is_dragged_to_another_place(world: World) -> None:
     assert world.texts() == list(TEXTS)
 
 
+def test_a_judgement_is_moved_by_the_keyboard(world: World) -> None:
+    world.view.list.setCurrentIndex(world.view.list.rows.index(0))
+    QTest.keyClick(world.view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert world.texts() == [TEXTS[1], TEXTS[0], TEXTS[2]] and world.view.list.currentIndex().row() == 1
+    QTest.keyClick(world.view.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(world.view.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert world.texts() == list(TEXTS)
+
+
 def test_esc_lets_a_dragged_judgement_be(world: World) -> None:
     end = world.view.list.visualRect(world.view.list.rows.index(0)).center() - QPoint(0, 5)
     drag(world, 2, end)

@@ -14,7 +14,13 @@ class SummaryTab(Tab):
     order = 1
     reads = (
         frozenset({"judgement", "implication", "premise", "note", "dossier", "passage", "source", "meeting", "waiver"})
-        | {"scenario", "criterion", "indicator", "indicator_effect", "hypothesis"}  # what the check looks at, and what is still to be seen
+        | {
+            "scenario",
+            "criterion",
+            "indicator",
+            "indicator_effect",
+            "hypothesis",
+        }  # what the check looks at, and what is still to be seen
     )
 
     @staticmethod

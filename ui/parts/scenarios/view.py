@@ -20,21 +20,13 @@ from ui import proposal_words
 from ui.context import Context
 from ui.parts.scenarios.comparison import Comparison
 from ui.parts.scenarios.deep import Deep, scrolled
+from ui.parts.scenarios.pages import HOMES, INDICATORS, TABLE, made, views
 from ui.subjects import number_of
 from ui.text import current_format, fill, tr
 from ui.view import View
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.segmented import Option, SegmentedSwitch
-
-TABLE, INDICATORS, CONSISTENCY, HYPOTHESES = "table", "indicators", "consistency", "hypotheses"
-_HOMES = {
-    "descriptor": CONSISTENCY,
-    "descriptor_state": CONSISTENCY,
-    "cross_impact": CONSISTENCY,
-    "hypothesis": HYPOTHESES,
-    "hypothesis_rating": HYPOTHESES,
-}
+from ui.widgets.segmented import SegmentedSwitch
 
 
 class ScenariosView(View):
@@ -52,7 +44,7 @@ class ScenariosView(View):
         self._add.clicked.connect(self.add)
         self._about = QLabel()
         self._about.setProperty("role", "caption")
-        self.switch = SegmentedSwitch(look, _views(), small=True, name=tr("Scenarios", "Which view"))
+        self.switch = SegmentedSwitch(look, views(), small=True, name=tr("Scenarios", "Which view"))
         self.switch.chosen.connect(lambda value: self.show_page(str(value)))
         self.deep: dict[str, Deep] = {}
         self.page = TABLE
@@ -97,7 +89,7 @@ class ScenariosView(View):
         """Goes to the comparison or to a deeper view, which is built when it is first asked for."""
         snapshot = self.context.snapshot
         if name != TABLE and name not in self.deep:
-            page = self.deep[name] = _made(name, self.context)
+            page = self.deep[name] = made(name, self.context)
             self._pages.addWidget(page)
             self._tools.addWidget(page.tools)
         self.page = name
@@ -156,8 +148,8 @@ class ScenariosView(View):
     def reveal(self, kind: str, record_id: str) -> bool:
         snapshot = self.context.snapshot
         record = snapshot.by_id.get(record_id) if snapshot else None
-        if kind in _HOMES:
-            self.show_page(_HOMES[kind])
+        if kind in HOMES:
+            self.show_page(HOMES[kind])
             return record is None or self.deep[self.page].reveal(record_id)
         if isinstance(record, Indicator) and self.page == INDICATORS:
             return self.deep[self.page].reveal(record_id)
@@ -228,25 +220,6 @@ class ScenariosView(View):
     def _select(self, scenario_id: str) -> None:
         self.table.select(scenario_id)
         self.context.select("scenario", scenario_id)
-
-
-def _views() -> list[Option]:
-    return [
-        Option(TABLE, tr("Scenarios", "Table")),
-        Option(INDICATORS, tr("Scenarios", "Indicators")),
-        Option(CONSISTENCY, tr("Scenarios", "Consistency")),
-        Option(HYPOTHESES, tr("Scenarios", "Hypotheses and passages")),
-    ]
-
-
-def _made(name: str, context: Context) -> Deep:
-    """A deeper view; loaded only now."""
-    from ui.parts.scenarios.consistency import ConsistencyPage
-    from ui.parts.scenarios.hypotheses import HypothesesPage
-    from ui.parts.scenarios.indicators import IndicatorsPage
-
-    made: dict[str, type[Deep]] = {INDICATORS: IndicatorsPage, CONSISTENCY: ConsistencyPage, HYPOTHESES: HypothesesPage}
-    return made[name](context)
 
 
 def _held(row: QHBoxLayout) -> QWidget:

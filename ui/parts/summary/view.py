@@ -16,13 +16,12 @@ from ui.context import Context
 from ui.findings import words_of
 from ui.parts.summary.changed_card import ChangedCard
 from ui.parts.summary.check_card import CheckCard, Checker
+from ui.parts.summary.empty import nothing_yet
 from ui.parts.summary.judgement_list import JudgementList
 from ui.parts.summary.judgement_rows import JudgementRow, judgement_rows
 from ui.parts.summary.side_cards import ImplicationsCard, PremisesCard, WatchRow, add_button
 from ui.text import fill, tr
 from ui.view import View
-from ui.widgets.button import Button
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_header import SectionHeader
 from ui.widgets.segmented import Option, SegmentedSwitch
 
@@ -56,7 +55,7 @@ class SummaryView(View):
         self._checker = Checker(self)
         self._checker.found.connect(self._checked)
         self._warnings: dict[str, str] = {}
-        self._empty = self._empty_state()
+        self._empty = nothing_yet(context, self.add)
         self._build()
         self.setFocusProxy(self.list)
 
@@ -85,34 +84,8 @@ class SummaryView(View):
         main.addWidget(holder, 1)
         main.addWidget(self._watch)
         body.addWidget(self._main, 1)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap)
-        column.addWidget(self._implications)
-        column.addWidget(self._check)
-        column.addWidget(self._premises)
-        column.addWidget(self._changed)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(side)
-        self._side = area
-        body.addWidget(area)
-
-    def _empty_state(self) -> EmptyState:
-        add = Button(self.context.look, tr("Summary", "Add judgement"), kind="primary", icon="plus", keys="Insert")
-        add.clicked.connect(self.add)
-        take = Button(self.context.look, tr("Summary", "Import report"), icon="import", keys="Ctrl+O")
-        take.clicked.connect(lambda: self.context.page_asked.emit("import"))
-        return EmptyState(
-            self.context.look,
-            "judgements",
-            tr("Summary", "No judgements in this dossier yet"),
-            tr("Summary", "Here stands what is said first: each judgement with its likelihood, its confidence and its passages."),
-            [add, take],
-        )
+        self._side = _stacked(gap, self._implications, self._check, self._premises, self._changed)
+        body.addWidget(self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -250,14 +223,25 @@ class SummaryView(View):
             self.list.choose(key)
 
     def _move(self, at: int, step: int) -> None:
-        order = [row.key for row in self.list.rows.rows]
-        to = at + step
-        if 0 <= to < len(order) and self.context.dossier_id:
-            key = order[at]
-            order[at], order[to] = order[to], order[at]
-            self.context.do(editing.arrange, Judgement, self.context.dossier_id, order)
-            self.list.choose(key)
+        if 0 <= at + step < len(self.list.rows.rows):
+            self._put(self.list.rows.rows[at].key, at + step + (step > 0))
 
     def _select(self, row: JudgementRow | None) -> None:
         if row is not None:
             self.context.select("judgement", row.key)
+
+
+def _stacked(gap: int, *cards: QWidget) -> QScrollArea:
+    """Cards under each other, which scroll where there is no room for all."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(side)
+    return area
