@@ -556,6 +556,10 @@
         <translation>بعد ما رُصد كله: %1</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
         <source>Take this date away</source>
         <translation>أزِل هذا التاريخ</translation>
     </message>

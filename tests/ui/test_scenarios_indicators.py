@@ -199,6 +199,19 @@ def test_a_date_less_exact_than_a_day_stays_so(world: World) -> None:
     assert world.store.get(Indicator, made).since == "2026-10"
 
 
+def test_a_state_of_no_known_day_stays_so_until_it_is_dated(world: World) -> None:
+    made = world.add("لقاء", state="seen")
+    for day, stored in ((None, ""), (QDate(2026, 10, 3), "2026-10-03")):
+        world.go(made, "since")
+        world.key(Qt.Key.Key_F2)
+        (line,) = field(StatesEditor, world.page).lines
+        if day is not None:
+            line.since.setDate(day)
+        QTest.keyClick(line.since, Qt.Key.Key_Return)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert world.store.get(Indicator, made).since == stored
+
+
 def test_the_rest_has_its_ratio(world: World) -> None:
     made = world.add("لقاء", state="seen", since="2026-10-14")
     world.go(made, REST)

@@ -15,7 +15,7 @@ from ui.context import Context
 from ui.text import tr
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
-from ui.widgets.date_field import DateField
+from ui.widgets.date_field import NO_DATE, DateField
 from ui.widgets.floating import Floating
 from ui.widgets.icon_button import IconButton
 
@@ -34,6 +34,7 @@ class _Line(QWidget):
         self.since = DateField(look)
         self.since.setProperty("small", True)
         self.since.show_as("d MMMM yyyy")
+        self.since.allow_none(tr("Indicators", "No date"))
         self.since.setDate(_day(since))
         self.since.setMinimumWidth(look.theme.px(176))
         self.since.setAccessibleName(tr("Indicators", "Since"))
@@ -48,7 +49,8 @@ class _Line(QWidget):
     def dated(self) -> tuple[str, str]:
         """The state and its day; a date that nobody touched stays as exact as it was."""
         day = self.since.date()
-        return str(self.state.value), self._given if day == self._shown else day.toString(_DAY)
+        chosen = "" if day == NO_DATE else day.toString(_DAY)
+        return str(self.state.value), self._given if day == self._shown else chosen
 
 
 class StatesEditor(Floating):
@@ -90,7 +92,8 @@ class StatesEditor(Floating):
 
     def add_earlier(self) -> None:
         """One more state before the oldest, a month before it, to be dated."""
-        oldest = min(line.since.date() for line in self.lines) if self.lines else QDate.currentDate()
+        known = [line.since.date() for line in self.lines if line.since.date() != NO_DATE]
+        oldest = min(known, default=QDate.currentDate())
         line = self._add(INDICATOR_STATES[1], oldest.addMonths(-1).toString(_DAY), at=0)
         self._settle()
         line.since.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,6 +130,6 @@ class StatesEditor(Floating):
 
 
 def _day(since: str) -> QDate:
-    """The first day of a date, which may be a month or a year; today where there is none."""
+    """The first day of a date, which may be a month or a year; `NO_DATE` where there is none."""
     found = parts(since[:10])
-    return QDate(found[0], found[1] or 1, found[2] or 1) if found else QDate.currentDate()
+    return QDate(found[0], found[1] or 1, found[2] or 1) if found else NO_DATE
