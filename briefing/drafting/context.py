@@ -79,7 +79,8 @@ def spoken_of_as_a_state(reading: Reading, index: int) -> bool:
     """Whether a name that is an everyday word too is used of a state here."""
     before = reading.before(index)
     verb = before.endswith("ت") and len(before) > 3 and not before.startswith("ال")
-    return verb or before in _OF_STATES or before[1:] in _OF_STATES or reading.words[index].text[0] in "لب"
+    owned = before.endswith("ه") and not before.startswith("ال")  # «عضوية مالي»: an adjective would agree
+    return verb or owned or before in _OF_STATES or before[1:] in _OF_STATES or reading.words[index].text[0] in "لب"
 
 
 def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:

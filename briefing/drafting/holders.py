@@ -19,6 +19,7 @@ _GIVEN_TO = frozenset(fold("ل على مع ضد إلى").split())
 _SET_ABOUT = frozenset(fold("إلى عن على في").split())
 
 
+_DONE_ALONE = frozenset(["ينضم", "ينسحب", "يجتمع", "يلتقي", "ينشق", "يتمرد", "يندمج", "يتسلل"])
 _CLOSE = 3  # words between who does something and to whom
 
 
@@ -100,6 +101,8 @@ class Holders(Objects):
     def has_its_own_doer(self, index: int) -> bool:
         """«انضمام المقاتلين إلى …»: whether someone who is no actor does what the noun says."""
         after = self.reading.after(index)
+        if self.cues[index].stance.kind not in _DONE_ALONE:
+            return False
         named = any(party.first == index + 1 for party in self.parties)
         return after.startswith("ال") and not named and not after.endswith(("ي", "يه")) and after not in OBLIQUE
 

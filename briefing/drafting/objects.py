@@ -175,6 +175,8 @@ class Objects(Subjects):
 
     def meant_by(self, referent: Referent, subject: Party) -> tuple[str, ...]:
         """Whom a word stands for where it is the object of someone's stance."""
+        if referent.way == "latter":
+            return self.talk.latter(subject.names)
         if referent.way == "counterpart":
             return self.talk.counterpart(subject)
         if referent.way == "deed":

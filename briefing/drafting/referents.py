@@ -24,6 +24,7 @@ _COUNTERPARTS = "جار جارة خصم خصوم غريم غريمة منافس 
 _SPEAKERS = frozenset(
     fold("المتحدث الناطق البيان الوزير المسؤول المبعوث السفير الوفد المندوب الوزارة الشركة بلاده بلادها بلادهم").split()
 )
+_LATTER = frozenset(fold("الأخيرة الأخير").split())
 # what somebody has done, said or put forward: «هذه الغارة», «المقترح»
 _DEEDS = (
     "اتفاق اتفاقية مبادرة خطة مقترح اقتراح عرض مشروع قرار خطوة حملة عملية غارة غارات ضربة ضربات هجوم هجمات سد بيان مهلة شرط "
@@ -39,7 +40,7 @@ _ENDINGS = ("ه", "ها", "هم", "هما")
 
 @dataclass(frozen=True, slots=True)
 class Referent(Span):
-    """A word that leads back to someone: `way` is servant, counterpart, speaker or deed; `feminine` says of which gender its
+    """A word that leads back to someone: `way` is servant, counterpart, speaker, latter or deed; `feminine` says of which gender its
     owner is (None: unknown); `pointed` whether هذا or the like stands before it; `noun` what the deed is called."""
 
     way: str
@@ -84,6 +85,8 @@ def _referent(reading: Reading, index: int, named: set[int]) -> Referent | None:
         for way, owned in (("servant", _owned(_SERVANTS)), ("counterpart", _owned(_COUNTERPARTS))):
             if form in owned:
                 return Referent(word.start + cut, word.end, way, index, index, owned[form], oblique)
+        if form in _LATTER and not reading.before(index).startswith("ال"):
+            return Referent(word.start + cut, word.end, "latter", index, index, form.endswith("ه"), oblique)
         if form in _SPEAKERS and index + 1 not in named and reading.after(index) != "باسم":
             return Referent(word.start + cut, word.end, "speaker", index, index, None, oblique)
         pointed = before(reading, index) in _POINTS

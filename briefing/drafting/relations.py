@@ -55,7 +55,9 @@ class _Sentence(VerbStances, NounStances, ParticipleStances):
                 yield from self.participle(index) if index not in self.named else ()
                 continue
             self.pass_subjects(index)
-            yield from self.noun(index, cue) if cue.noun and not self.is_verb(index) else self.verb(index, cue)
+            yield from (
+                self.noun(index, cue) if cue.noun and not self.is_verb(index) else self.verb(index, self.as_verb(index, cue))
+            )
         self.pass_subjects(self.span.stop)
 
 

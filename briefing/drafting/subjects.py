@@ -34,6 +34,9 @@ class Subjects(Statement):
             return self.whole(direct), True
         if word[0] not in "وف" and self.reading.before(index) in PRONOUNS and not cue.pronoun:
             return self.carried(index, cue), False
+        latter = next((one for one in self.referents if one.last == index - 1 and one.way == "latter" and not one.oblique), None)
+        if latter and self.talk.latter():
+            return self.standing_for(latter, self.talk.latter()), True
         following = self.following(index)
         if following and not self.is_object(index, cue, following):
             return together(self.reading, following, self.parties), True
@@ -54,7 +57,7 @@ class Subjects(Statement):
             if party:
                 return None if party.oblique else party
             acting = next((one for one in self.referents if one.first == at and not one.oblique), None)
-            owner = self.behind(acting) if acting and acting.way in ("servant", "speaker") else None
+            owner = self.behind(acting) if acting and acting.way in ("servant", "speaker", "latter") else None
             if owner:
                 return owner
             text = words[at].text
@@ -77,9 +80,14 @@ class Subjects(Statement):
 
     def behind(self, acting: Referent) -> Party | None:
         """Whom an envoy or a spokesman acts for: the one whom a list speaks of, or who acted last."""
+        if acting.way == "latter":
+            return self.standing_for(acting, self.talk.latter()) if self.talk.latter() else None
         options = [self.label, self.talk.near, self.talk.last]
         owner = next((one for one in options if one and one.agrees(acting.feminine)), None)
         return replace(owner, first=acting.first, last=acting.last, oblique=False) if owner else None
+
+    def standing_for(self, word: Referent, names: tuple[str, ...]) -> Party:
+        return Party(word.start, word.end, names, word.first, word.last, word.feminine, word.oblique)
 
     def is_object(self, index: int, cue: Cue, following: Party) -> bool:
         """Whether who follows a verb is its object («وتتهم الجانب المصري بكذا»), as the subject was named before."""

@@ -66,6 +66,10 @@ class Talk:
         """Who took the last stance but the one who answers it."""
         return doer(self.stances, subject.names) or doer([(targets, ()) for _, targets in self.stances], subject.names)
 
+    def latter(self, but: Sequence[str] = ()) -> tuple[str, ...]:
+        """Whom the last stance was towards."""
+        return next((targets for _, targets in reversed(self.stances) if not set(targets) & set(but)), ())
+
     def counterpart(self, subject: Party) -> tuple[str, ...]:
         """Whom someone has been set against: in the paragraph, or in the whole report."""
         known = next((self.partner[name] for name in subject.names if name in self.partner), ())

@@ -10,7 +10,7 @@ from briefing.domain.scales import Sign
 from briefing.drafting.objects import Objects
 from briefing.drafting.parties import Party, before, opens, together, upright
 from briefing.drafting.stance_words import BUT, DEMANDS, EXCHANGES, FRIENDLY, HOSTILE, NAMES_IT, REACH, REJECTS, SEES
-from briefing.drafting.stances import Cue
+from briefing.drafting.stances import Cue, senses
 from briefing.drafting.talk import Found
 
 
@@ -21,13 +21,20 @@ class VerbStances(Objects):
         """A word that is a noun or a verb of the past is a verb where a subject stands right before it."""
         word = self.reading.words[index].text
         following = next((one for one in self.parties if one.first == index + 1), None)
-        if following and not following.oblique and following.feminine is False and word[0] not in "بلكا":
-            opens_statement = not self.reading.before(index) or before(self.reading, index) in ("قد", "لقد")
-            return opens_statement and not self.reading.after(following.last).startswith("ل")
+        if following and not following.oblique and word[0] not in "بلكا":
+            goes_on = word[0] in "وف" and self.talk.near is not None and self.talk.near.feminine is False
+            if following.feminine is False or goes_on:
+                opens_statement = not self.reading.before(index) or before(self.reading, index) in ("قد", "لقد")
+                return opens_statement and not self.reading.after(following.last).startswith("ل")
         party = next((one for one in self.parties if one.last == index - 1), None)
         if word[0] in "بلكا" or party is None or not self.reading.joined(index) or party.oblique or party.nisba:
             return False
         return opens(self.reading, party)
+
+    def as_verb(self, index: int, cue: Cue) -> Cue:
+        """The same form as a verb of the past, if it is one."""
+        may_say = senses(self.reading.words[index].text)
+        return next((one for one in may_say if not one.noun and one.stance.kind == cue.stance.kind), cue)
 
     def verb(self, index: int, cue: Cue) -> Iterator[Found]:
         subject, near = self.subject(index, cue)
