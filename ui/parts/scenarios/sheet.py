@@ -65,14 +65,23 @@ class Sheet(QAbstractTableModel):
         keys = [[head.key for head in heads] for heads in (content.rows, content.columns)]
         same = keys == [[head.key for head in heads] for heads in (self.content.rows, self.content.columns)]
         if same:
-            self.content = content
-            if content.rows and content.columns:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(content.rows) - 1, len(content.columns) - 1))
+            before, self.content = self.content, content
+            self._tell(before)
         else:
             self.beginResetModel()
             self.content = content
             self.endResetModel()
         return not same
+
+    def _tell(self, before: Content) -> None:
+        """Says which cells are different now; of a row whose head is, all."""
+        heads = zip(before.rows, self.content.rows, strict=True)
+        other = {now.key for was, now in heads if was != now}
+        for row, head in enumerate(self.content.rows):
+            for column, over in enumerate(self.content.columns):
+                key = head.key, over.key
+                if head.key in other or before.faces.get(key) != self.content.faces.get(key):
+                    self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def place(self, row_key: str, column_key: str) -> QModelIndex:
         """Where a cell is; an invalid index if it is not here."""
