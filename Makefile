@@ -6,7 +6,7 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require
 EDITABLE := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tour system lint kill bench eval translations lock images clean
+.PHONY: help run test tour system lint kill bench office-test eval translations lock images clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -26,8 +26,11 @@ lint: $(VENV)/test.stamp ## style, types, import contracts
 kill: system $(VENV)/test.stamp ## kill the program 200 times while somebody types in a briefing (TIMES=n)
 	@PYTHONPATH=. $(BIN)/python -m tests.e2e.kills $(or $(TIMES),200)
 
-bench: system $(VENV)/test.stamp ## start-up beside a bare window, the methods, frames of the largest actor matrix
+bench: system $(VENV)/test.stamp ## start-up beside a bare window, the methods, the largest actor matrix, the writing of files
 	@$(BIN)/python -m tests.bench
+
+office-test: system $(VENV)/test.stamp ## open what we write for Word and PowerPoint in LibreOffice, as pictures: build/office/
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python -m tests.office
 
 eval: $(VENV)/test.stamp ## how much of annotated reports a draft finds (GOLD=folder)
 	@PYTHONPATH=. $(BIN)/python tests/eval.py "$(GOLD)"

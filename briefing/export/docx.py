@@ -6,6 +6,7 @@ Word asks to repair what departs from its schema by one element, so the parts ar
 import datetime as dt
 import io
 import json
+import re
 import zipfile
 from importlib.resources import files
 from pathlib import Path
@@ -25,6 +26,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TEMPLATES = ("styles", "numbering", "settings", "fontTable")
+_SIZES = re.compile(r'(w:szC?s? w:val|w:before|w:after)="(\d+)"')
+_SMALLER = 0.8
 _WRITTEN = ("footnotes", "comments", "header", "footer")
 
 
@@ -53,7 +56,7 @@ def to_docx(brief: Brief) -> bytes:
     }
     for name in _TEMPLATES:
         text = (resources / "templates" / "docx" / f"{name}.xml").read_text(encoding="utf-8")
-        parts[f"word/{name}.xml"] = Markup(Template(text).substitute(colours))
+        parts[f"word/{name}.xml"] = Markup(Template(_smaller(text) if brief.one_page else text).substitute(colours))
     return _zipped(parts)
 
 
@@ -69,6 +72,11 @@ def _colours(brief: Brief, look: dict[str, Any]) -> dict[str, str]:
     mark = next(it for it in look["classification"] if it["id"] == brief.classification)
     named = look["color"]["light"] | {"band": mark["fill"], "bandInk": mark["ink"]}
     return {name: colour.lstrip("#") for name, colour in named.items()}
+
+
+def _smaller(styles: str) -> str:
+    """Type and the room around it, for a brief that is to fit one page: Word cannot be asked to see to it."""
+    return _SIZES.sub(lambda match: f'{match[1]}="{round(int(match[2]) * _SMALLER)}"', styles)
 
 
 def _part(root: str, *children: str) -> Markup:
