@@ -10,6 +10,9 @@ from briefing.drafting.reading import Reading
 _GOES_ON = re.compile(
     r"(?:و|ف)?(?:الاحتمال(?!\s+ال(?:اول|ثان|ثالث|رابع|خامس|اخير))|احتماله|احتمالها|نقدر|يتطلب|هذا\s+يتطلب|هو\s+احتمال|يرتفع)(?!\w)"
 )
+ITEM = re.compile(
+    r"[-–•*▪]\s+|\(?\d{1,2}[.)-]\s+|\(?[ابجده][.)]\s+|(?:اولا|ثانيا|ثالثا|رابعا|خامسا)\s*[:،.–-]\s*"
+)  # what opens an item of a list
 _OPENS = re.compile(r"(?:^|[.،؛:\n]\s*|[-–•]\s*)$")
 
 

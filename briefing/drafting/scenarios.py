@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefing.domain.draft import Reason, ScenarioDraft
-from briefing.drafting.branches import Branch, cut, disjoint, opening
-from briefing.drafting.conditions import conditions, weighed
+from briefing.drafting.branches import ITEM, Branch, cut, disjoint, opening
+from briefing.drafting.conditions import conditions, supposed, weighed
 from briefing.drafting.futures import drivers, gains, scenario_name, warning_name
 from briefing.drafting.likelihood import read_likelihood
 from briefing.drafting.mentions import Mention
@@ -15,10 +15,12 @@ from briefing.drafting.warned import warnings
 
 _NOUN = "(?:ال)?(?:سيناريو|مسار|احتمال|مسلك(?:\\s+العمل)?|خيار|مشهد|بديل|فرضيه|مال|مخرج|تصور)"
 _ORDINAL = "(?:ال)?(?:اول|ثاني|ثالث|رابع|خامس|اخير|اولي|ثانيه|ثالثه|رابعه)"
-_WORST = "(?:اسوا|افضل|احسن|اخطر)\\s+(?:ال)?(?:سيناريوهات|حالات|احوال|احتمالات|سيناريو)"
+_WORST = (
+    "(?:(?:اسوا|افضل|احسن|اخطر)\\s+(?:ال)?(?:سيناريوهات|حالات|احوال|احتمالات|سيناريو|ظروف|تقدير)|(?:اسو\\w|افضل|احسن)(?:ها|هما))"
+)
 _NUMBERED = re.compile(rf"(?:اما\s+|[وف])?(?:{_NOUN}\s+(?:{_ORDINAL}|ال\w+|\(?(?:[ابجده]|\d)\)?)|(?:في\s+)?{_WORST})(?!\w)")
 _BARE = re.compile(
-    r"(?:اما\s+|[وف])?(?:ال(?:اول|ثاني|ثالث|رابع|خامس|اخير)(?:ي|ه)?|(?:اول|ثاني|ثالث|رابع|خامس|احد|اخر)(?:ها|هما)|الاخر)(?=[\s،:])"
+    r"(?:اما\s+|[وف])?(?:في\s+)?(?:(?:الصوره|الحاله|الطريق)\s+)?(?:ال(?:اول|ثاني|ثالث|رابع|خامس|اخير)(?:ي|ه)?|(?:اول|ثاني|ثالث|رابع|خامس|احد|اخر)(?:ها|هما)|الاخر)(?=[\s،:])"
 )
 _SETS = "(?:ال)?(?:سيناريوهات|مسارات|احتمالات|خيارات|مالات|صور|مخارج|نماذج|تصورات|طرق|نهايات|فرضيات|بدائل)"
 _COUNT = "(?:ال)?(?:ثلاثه?|اربعه?|خمسه?|عده|\\d)"
@@ -27,7 +29,6 @@ _ANNOUNCED = re.compile(
     rf"{_COUNT}\s+{_SETS}|{_SETS}\s+{_COUNT})(?!\w)"
 )
 _HEADING = re.compile(r"(?:سيناريوهات|مسارات|احتمالات|خيارات|بدائل|مالات|فرضيات|افاق|scenarios|outlook)\b", re.IGNORECASE)
-_ITEM = re.compile(r"[-–•*▪]\s+|\(?\d{1,2}[.)-]\s+")
 _ENGLISH = re.compile(
     r"(?:(?:the\s+)?(?:first|second|third|fourth|best|worst|base|baseline|most\s+likely)[-\s]+(?:case\s+)?(?:scenario|case)|"
     r"(?:scenario|case|option|path)\s+(?:[A-D]|[1-9]|one|two|three|four))\b\s*(?:\([^)]*\))?",
@@ -46,6 +47,8 @@ def scenarios(reading: Reading, mentions: Sequence[Mention]) -> tuple[ScenarioDr
         branches = list(disjoint([*branches, *conditions(reading)]))
     if len(branches) < 2:
         branches = list(disjoint([*branches, *weighed(reading)]))
+    if len(branches) < 2:
+        branches = list(disjoint([*branches, *supposed(reading)]))
     warned = [warning for warning in warnings(reading) if not _overlaps(warning, branches)]
     drafts = [_draft(reading, branch, False, mentions) for branch in branches]
     return (*drafts, *(_draft(reading, warning, True, mentions) for warning in disjoint(warned)))
@@ -80,7 +83,9 @@ def _english(reading: Reading) -> Iterator[Branch]:
 def _fresh(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a numbered noun brings something in, and is no mere talk of it (أن المسار الأول يبدو)."""
     words = match.group().split()
-    named = words[-1].endswith(("ي", "يه")) or re.fullmatch(rf"{_ORDINAL}|\(?(?:[ابجده]|\d)\)?|سيناريو\w*|حالات|احوال", words[-1])
+    named = words[-1].endswith(("ي", "يه")) or re.fullmatch(
+        rf"{_ORDINAL}|\(?(?:[ابجده]|\d)\)?|سيناريو\w*|(?:ال)?(?:حالات|احوال|ظروف)|\w+ها|\w+هما", words[-1]
+    )
     follows = reading.text[match.end() : match.end() + 2]
     return bool(named) or ":" in follows or "(" in follows or _IS.match(reading.text, match.end()) is not None
 
@@ -89,15 +94,14 @@ def _bare_ordinals(reading: Reading) -> Iterator[Branch]:
     """الأول … والثاني … after a sentence that announces how many there are."""
     left = 0
     for number, sentence in reading.each_sentence():
-        text = sentence.of(reading.text)
+        announced = _ANNOUNCED.search(reading.text, sentence.start, sentence.end)
+        begin = sentence.start if left else announced.end() if announced else sentence.end
         starts = [
-            match
-            for match in _BARE.finditer(reading.text, sentence.start, sentence.end)
-            if left and opening(reading, sentence, match.start())
+            match for match in _BARE.finditer(reading.text, begin, sentence.end) if opening(reading, sentence, match.start())
         ]
         if starts:
             yield from cut(reading, number, starts, "scenario-ordinal")
-        left = 6 if _ANNOUNCED.search(text) else max(left - 1, 0)
+        left = 6 if announced else max(left - 1, 0)
 
 
 def _listed(reading: Reading) -> Iterator[Branch]:
@@ -105,7 +109,7 @@ def _listed(reading: Reading) -> Iterator[Branch]:
     under = False
     for number, sentence in reading.each_sentence():
         text = sentence.of(reading.text)
-        item = _ITEM.match(text)
+        item = ITEM.match(text)
         if item and under:
             end = number
             while (
