@@ -46,10 +46,10 @@ def steps(store: Store, dossier_id: str, limit: int = 500) -> list[Step]:
     return [_step(store, entry, entry.changes[0]) for entry in entries if entry.changes]
 
 
-def steps_of(store: Store, dossier_id: str, record_id: str, limit: int = 20) -> list[Step]:
+def steps_of(store: Store, record_id: str, limit: int = 20) -> list[Step]:
     """What was done to one record and still holds, newest first; each step tells what it changed of this one."""
-    entries = (entry for entry in store.history_of(dossier_id, record_id, limit) if entry.state != "undone")
-    return [_step(store, entry, next(change for change in entry.changes if change.record_id == record_id)) for entry in entries]
+    entries = (entry for entry in store.history_of(record_id, limit) if entry.state != "undone")
+    return [_step(store, entry, entry.changes[0]) for entry in entries]
 
 
 def _step(store: Store, entry: journal.Entry, first: journal.Change) -> Step:

@@ -102,10 +102,21 @@ def mark(db: Database, seq: int, state: str) -> None:
     db.execute("UPDATE op SET state = ? WHERE seq = ?", [state, seq])
 
 
-def entries(db: Database, dossier_id: str, where: str, order: str, limit: int, *values: str) -> Iterator[Entry]:
+def entries_of(db: Database, record_id: str, limit: int) -> Iterator[Entry]:
+    """What was done to one record, newest first: of each operation only what it changed of this one."""
+    rows = db.execute(
+        """SELECT seq, dossier_id, verb, author, at, state, kind, "before", "after" FROM op_row JOIN op ON seq = op_seq
+        WHERE record_id = ? AND state != 'dropped' ORDER BY seq DESC LIMIT ?""",
+        [record_id, limit],
+    ).fetchall()
+    for seq, owner, verb, author, at, state, kind, before, after in rows:
+        yield Entry(seq, owner, verb, author, at, state, (Change(kind, record_id, _load(before), _load(after)),))
+
+
+def entries(db: Database, dossier_id: str, where: str, order: str, limit: int) -> Iterator[Entry]:
     rows = db.execute(
         f"SELECT seq, dossier_id, verb, author, at, state FROM op WHERE dossier_id = ? AND {where} ORDER BY {order} LIMIT ?",
-        [dossier_id, *values, limit],
+        [dossier_id, limit],
     ).fetchall()
     for row in rows:
         seq, owner, verb, author, at, state = row

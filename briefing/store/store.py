@@ -145,10 +145,9 @@ class Store:
         """What was done to a dossier, newest first."""
         return list(journal.entries(self._db, dossier_id, "state != 'dropped'", "seq DESC", limit))
 
-    def history_of(self, dossier_id: str, record_id: str, limit: int = 20) -> list[journal.Entry]:
-        """What was done to one record, newest first."""
-        where = "state != 'dropped' AND seq IN (SELECT op_seq FROM op_row WHERE record_id = ?)"
-        return list(journal.entries(self._db, dossier_id, where, "seq DESC", limit, record_id))
+    def history_of(self, record_id: str, limit: int = 20) -> list[journal.Entry]:
+        """What was done to one record, newest first; each entry holds only what was changed of this one."""
+        return list(journal.entries_of(self._db, record_id, limit))
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Calls `watcher` after every operation, in the thread that did it. Returns what ends the watch."""

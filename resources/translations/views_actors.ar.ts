@@ -278,6 +278,14 @@
         <translation>أضف شاهداً</translation>
     </message>
     <message>
+        <source>Direct influence: not estimated</source>
+        <translation>التأثير المباشر: بلا تقدير</translation>
+    </message>
+    <message>
+        <source>Salience: not estimated</source>
+        <translation>أهمية القضية له: بلا تقدير</translation>
+    </message>
+    <message>
         <source>Open the sources</source>
         <translation>افتح المصادر</translation>
     </message>

@@ -364,7 +364,7 @@ def test_a_large_block_is_written_beside_ones_work_as_one_operation(world: World
 def test_the_card_tells_how_much_the_row_moves_the_column(world: World, qtbot: QtBot) -> None:
     to_influence(world, qtbot)
     world.go("دمشق", "بغداد")
-    assert not world.view.side.cell.measure.isVisible()
+    assert world.view.side.cell.measure.text() == "التأثير المباشر: بلا تقدير"
     press(world, qtbot, Qt.Key.Key_3)
     assert bare(world.view.side.cell.measure.text()) == "التأثير المباشر: ٣ من ٤"
 
@@ -423,8 +423,10 @@ def test_the_card_says_what_a_cell_rests_on_and_what_became_of_it(world: World, 
     world.context.undo()
     world.context.undo()
     assert grounds.passages.text == "بلا شاهد" and "ميل إلى الدعم" in grounds.last.text()
+    height = world.view.side.cell.height()
     world.go("بغداد", "طهران")
-    assert not grounds.isVisible()
+    QApplication.processEvents()
+    assert not grounds.isVisible() and world.view.side.cell.height() == height  # nothing moves from cell to cell
 
 
 # -- what the matrix of issues comes to

@@ -136,8 +136,8 @@ class CellCard(Card):
         rationale = record.rationale if record else ""
         self.why.set_text(rationale)
         self.why.setVisible(bool(rationale) and not self.is_editing)
-        self.measure.set_text(_measure(record))
-        self.measure.setVisible(bool(self.measure.text()) and not self.is_editing)
+        self.measure.set_text(_measure(record, is_relation))
+        self.measure.setVisible(not self.is_editing)
         self.stances.show_stance(code)
         self._influence_words.setVisible(is_relation)
         self.influence.setVisible(is_relation)
@@ -173,7 +173,7 @@ class CellCard(Card):
             self.flush()
         self.editor.setVisible(editing)
         self.why.setVisible(not editing and bool(self.why.text()))
-        self.measure.setVisible(not editing and bool(self.measure.text()))
+        self.measure.setVisible(not editing)
         self.edit.setText(tr("CellCard", "Close") if editing else tr("CellCard", "Edit"))
         self.edit.icon_name, self.edit.keys = ("", "Esc") if editing else ("pencil", "F2")
         self.edit.updateGeometry()
@@ -210,15 +210,13 @@ class CellCard(Card):
             menu.popup(self.cite.mapToGlobal(QPoint(0, self.cite.height())))
 
 
-def _measure(record: Filled | None) -> str:
-    """How much the row moves the column, or how much the issue matters to it; nothing where nobody has estimated it."""
+def _measure(record: Filled | None, is_relation: bool) -> str:
+    """How much the row moves the column, or how much the issue matters to it; or that nobody has estimated it."""
     number = record.influence if isinstance(record, Relation) else record.salience if record else None
     if number is None:
-        return ""
-    template = (
-        tr("CellCard", "Direct influence: %1 of 4") if isinstance(record, Relation) else tr("CellCard", "Salience: %1 of 100")
-    )
-    return fill(template, number)
+        none = tr("CellCard", "Direct influence: not estimated"), tr("CellCard", "Salience: not estimated")
+        return none[0] if is_relation else none[1]
+    return fill(tr("CellCard", "Direct influence: %1 of 4") if is_relation else tr("CellCard", "Salience: %1 of 100"), number)
 
 
 def _by(record: Filled | None) -> str:

@@ -33,6 +33,9 @@ class Grounds(QWidget):
         self.last = Elided(look)
         self.history = IconButton(look, "clock", tr("CellCard", "History of the cell"), small=True)
         self.history.clicked.connect(self._offer)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves on the way from cell to cell
+        self.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(8))
@@ -51,13 +54,13 @@ class Grounds(QWidget):
         else:
             self.passages.show_as(tr("CellCard", "No passage"), _gap_face)
         steps = self._steps(2)
-        self.history.setVisible(bool(steps))
+        self.history.setEnabled(bool(steps))
         self.last.set_text(_said(snapshot, steps[0]) if steps else "")
 
     def _steps(self, most: int) -> list[Step]:
         if self._record is None:
             return []
-        return steps_of(self.context.store, self._record.dossier_id, self._record.id, most)
+        return steps_of(self.context.store, self._record.id, most)
 
     def menu(self) -> QMenu:
         """All that was done to the cell, newest first; the last entry goes to the history of the dossier."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.analysis.power import Standing, standings
@@ -12,6 +12,9 @@ from ui.chart_card import ChartCard
 from ui.context import Context
 from ui.text import current_format, fill, tr
 from ui.widgets.read_label import ReadLabel
+
+_CROWD, _REST = 60, 60  # actors from which on the chart follows the selection only when it rests, after so many ms
+_NAMED = 12  # actors without a place who are named
 
 
 class PowerCard(ChartCard):
@@ -26,6 +29,10 @@ class PowerCard(ChartCard):
         self._state: tuple[object, ...] = ()
         self._placed: tuple[Standing, ...] = ()
         self._names: dict[str, str] = {}
+        self._asked: tuple[Snapshot, str, str] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._show_dots)
         self.missing = ReadLabel(context.look, token="caption", color="muted")
         self.column.addWidget(self.missing)
 
@@ -49,8 +56,11 @@ class PowerCard(ChartCard):
             self._place(snapshot)
         actor = snapshot.get(Actor, asked)
         self.about.set_text(fill(tr("PowerInterest", "Mark: the stance on %1"), actor.name) if actor and self._placed else "")
-        if self._placed:
-            self._show_dots(snapshot, asked, selected)
+        self._asked = snapshot, asked, selected
+        if len(self._placed) > _CROWD:
+            self._rest.start(_REST)
+        elif self._placed:
+            self._show_dots()
 
     def _place(self, snapshot: Snapshot) -> None:
         """Works out who stands where; the records of actors and stands are others now."""
@@ -63,10 +73,12 @@ class PowerCard(ChartCard):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.show_chart(_heads(), [_row(one, self._names[one.actor_id]) for one in placed])
 
-    def _show_dots(self, snapshot: Snapshot, asked: str, selected: str) -> None:
+    def _show_dots(self) -> None:
         from ui.charts.power_interest import Dot, PowerInterest
 
-        assert isinstance(self.chart, PowerInterest)
+        if self._asked is None or not isinstance(self.chart, PowerInterest):
+            return
+        snapshot, asked, selected = self._asked
         cells = ((one, snapshot.cells.get((one.actor_id, asked))) for one in self._placed)
         dots = [
             Dot(one, self._names[one.actor_id], cell.stance if isinstance(cell, Relation) else "", one.actor_id == asked)
@@ -95,5 +107,5 @@ def _missing_words(placed: tuple[Standing, ...], missing: tuple[Actor, ...]) -> 
     """Who is not on the grid, and what it takes to be."""
     if not placed:
         return tr("PowerInterest", "No actor has both an influence and the salience of an issue yet.")
-    names = "، ".join(fill("%1", actor.name) for actor in missing)
+    names = "، ".join(fill("%1", actor.name) for actor in missing[:_NAMED]) + ("، …" if len(missing) > _NAMED else "")
     return tr("PowerInterest", "Without a place, for want of influence or salience: %1").replace("%1", names)
