@@ -14,6 +14,7 @@ from briefing.drafting.heads import nisba_of, open_name, people_of
 from briefing.drafting.name_parts import adjective
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
+from briefing.drafting.stances import senses
 
 _ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
 _BIRTH = fold("رأس")  # «مسقط رأسه»
@@ -21,6 +22,12 @@ _TOO_COMMON = frozenset(
     fold(
         "الدول الشركات القوى الأجهزة المنظمات المجموعات المصارف الأحزاب "
         "الدولة الأمم الولايات الحرب المنطقة السوق الشعب البحر القرن الحوار"
+    ).split()
+)
+_NO_PEOPLE = frozenset(
+    fold(
+        "القانون السجون الشؤون العيون الديون الفنون الظنون التعاون الكانون المضمون المخزون التلفزيون الزيتون الطاعون الحصون الجنون "
+        "السكون المليون الصابون البنتاغون الخبراء المحللون المراقبون الناطقون المطلعون المتابعون المحللين الباحثون الدبلوماسيون"
     ).split()
 )
 _REGION = fold("إقليم")  # «الإقليم» may be its government
@@ -67,7 +74,7 @@ def _mention_at(reading: Reading, index: int, earlier: list[Mention], called: di
         return known
     if opened:
         return _whole(reading, index, opened)
-    return nisba(reading, index) or _back(reading, index, called)
+    return nisba(reading, index) or _back(reading, index, called) or _people_who_act(reading, index)
 
 
 def _extended(known: Mention, whole: Mention, added: str) -> Mention:
@@ -173,6 +180,15 @@ def nisba(reading: Reading, index: int) -> Mention | None:
     if found is None:
         return None
     return Mention(word.start, word.end, found, lexicon.kinds().get(found, "state"), "nisba", index, index)
+
+
+def _people_who_act(reading: Reading, index: int) -> Mention | None:
+    """«ضغط الدائنون على …»: a plural of people as the subject of a verb of stance, or the other side of it."""
+    word = reading.words[index]
+    acting = word.text.startswith("ال") and word.text.endswith("ون") and len(word.text) > 6 and word.text not in _NO_PEOPLE
+    if not acting or not any(not cue.noun for cue in senses(reading.before(index))):
+        return None
+    return Mention(word.start, word.end, reading.written(word.start, word.end), "current", "people", index, index)
 
 
 def _short_names(reading: Reading, mention: Mention) -> Iterator[str]:

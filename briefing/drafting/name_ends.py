@@ -13,6 +13,8 @@ from briefing.drafting.head_words import (
     NOT_NAMING,
     NOT_PEOPLE,
     PARTIES,
+    SECURITY,
+    SECURITY_OF,
     SMALL,
     TELLING,
     WORKS,
@@ -61,7 +63,8 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
         if last == index and (after.isdecimal() or (head.opens == "group" and _tells_apart(after))):
             last = index + 1
         plain = NOT_A_GROUP if head.opens == "group" else NOT_NAMING
-        return index if last == index or reading.words[index + 1].text in plain else with_purpose(reading, last)
+        unnamed = last == index or (last == index + 1 and reading.words[last].text in plain)
+        return index if unnamed else with_purpose(reading, last)
     if head.opens == "nisba":
         return _nationality(reading, index)
     if head.opens == "group":
@@ -142,6 +145,9 @@ def _stands_alone(reading: Reading, index: int, at: int) -> bool:
 def _second(reading: Reading, at: int) -> int:
     """Goes on over a second matter of one body: لجنة النفط والغاز, وزارة الزراعة والري."""
     after = reading.after(at)
+    security = after in SECURITY and reading.words[at].text == SECURITY_OF
+    if security:
+        return at + 1
     if not after.startswith("وال") or after in NOT_NAMING or after[3:] in lexicon.heads() or after[1:] in lexicon.actor_names():
         return at
     return at if after[1:] in lexicon.place_names() or (len(after) > 6 and adjective(after[1:])) else at + 1
