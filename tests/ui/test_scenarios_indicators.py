@@ -393,3 +393,17 @@ def test_the_margin_says_what_it_speaks_for_and_its_dates(world: World) -> None:
         ["جزئي", "منذ", "٢١"],
         ["مرصود", "منذ", "١٤"],
     ]
+
+
+def test_arrows_pass_a_sign_that_came_and_went(world: World) -> None:
+    first, second = seen(world), world.add("ضبط شحنات", state="seen", since="2026-10-20")
+    scenarios.set_effect(world.store, second, world.scenarios[0], 1)
+    third = world.add("زيارة", state="seen", since="2026-11-20")
+    scenarios.set_effect(world.store, third, world.scenarios[1], 1)
+    scenarios.set_states(world.store, first, [("seen", "2026-10-14"), ("not_seen", "2026-11-10")])
+    chart = world.page.path.chart
+    assert isinstance(chart, LikelihoodPath) and len(chart.steps) == 4
+    said = QSignalSpy(chart.chosen)
+    for _ in range(3):
+        QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert [said.at(n)[0] for n in range(3)] == [first, second, third]

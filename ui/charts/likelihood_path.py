@@ -161,7 +161,7 @@ class LikelihoodPath(Plot):
         if event.key() == Qt.Key.Key_F2:
             self.table_asked.emit()
         elif step and self.steps:
-            ids = [one.sign_id for one in self.steps]
+            ids = list(dict.fromkeys(one.sign_id for one in self.steps))
             at = ids.index(self.selected) if self.selected in ids else -step
             self.chosen.emit(ids[min(max(at + step, 0), len(ids) - 1)])
         else:
