@@ -60,6 +60,7 @@ class ChartMenu(IconButton):
         with self.context.told():
             picture.save(path)
             self.context.settings.set("export_folder", str(path.parent))
+            self.context.left.emit(path.suffix.lower().lstrip("."), path.name)
             self.context.toast_asked.emit(fill(tr("ChartMenu", "“%1” was written"), path.name), False)
 
     def copy(self) -> None:

@@ -45,6 +45,7 @@ class Context(QObject):
     text_pasted = Signal(str, str)  # a text to be taken in, and the name of its source or nothing
     export_asked = Signal(object, object)  # the path of a file to be written, and the Variant of the brief in it
     print_asked = Signal(object, object, object)  # the Sheets, the Variant of the brief on them, and the widget that asks
+    left = Signal(str, str)  # something left the program: its form (png, docx …) and the file's name
     toast_asked = Signal(str, bool)  # sentence, whether it offers to undo
     failed = Signal(object)  # an exception that a person should read about
 

@@ -24,6 +24,7 @@ class Outputs:
         self.context = context
         context.export_asked.connect(self.export)
         context.print_asked.connect(self.print)
+        context.left.connect(self._left)
 
     def export(self, out: Path, variant: Variant) -> None:
         """Writes the dossier as the file that the ending says, for this reader where the form is composed."""
@@ -76,6 +77,10 @@ class Outputs:
     def _written(self, snapshot: Snapshot, out: Path, variant: Variant | None, result: object = None) -> None:
         self._note(snapshot, out.suffix.lower().lstrip("."), out.name, variant)
         self.context.toast_asked.emit(fill(tr("Outputs", "“%1” was written"), out.name), False)
+
+    def _left(self, form: str, name: str) -> None:
+        if self.context.snapshot is not None:
+            self._note(self.context.snapshot, form, name, None)
 
     def _note(self, snapshot: Snapshot, form: str, name: str, variant: Variant | None) -> None:
         """A library that can only be read takes no note either."""

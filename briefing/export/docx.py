@@ -25,7 +25,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_TEMPLATES = ("styles", "numbering", "settings", "fontTable")
+_TEMPLATES = ("styles", "numbering", "settings", "fontTable", "theme")
 _SIZES = re.compile(r'(w:szC?s? w:val|w:before|w:after)="(\d+)"')
 _SMALLER = 0.8
 _WRITTEN = ("footnotes", "comments", "header", "footer")
@@ -165,7 +165,9 @@ def _core(brief: Brief) -> Markup:
 
 def _content_types() -> Markup:
     names = {"document": "document.main", **{name: name for name in (*_TEMPLATES, *_WRITTEN)}}
-    parts = [element("Override", PartName=f"/word/{part}.xml", ContentType=f"{_WORD}.{kind}+xml") for part, kind in names.items()]
+    types = {part: f"{_WORD}.{kind}+xml" for part, kind in names.items()}
+    types["theme"] = "application/vnd.openxmlformats-officedocument.theme+xml"
+    parts = [element("Override", PartName=f"/word/{part}.xml", ContentType=kind) for part, kind in types.items()]
     core = element(
         "Override", PartName="/docProps/core.xml", ContentType="application/vnd.openxmlformats-package.core-properties+xml"
     )

@@ -14,7 +14,7 @@ from pptx.util import Pt
 from briefing.arabic.format import Numerals
 from briefing.brief.slides.pages import Axis, Path, Series
 from briefing.export.markup import legal
-from briefing.export.slide_shapes import Box, placed, rgb
+from briefing.export.slide_shapes import Box, describe, placed, rgb
 
 _EPOCH = dt.date(1899, 12, 30)  # of the days of a spreadsheet
 _DASHES = (MSO_LINE.SOLID, MSO_LINE.DASH, MSO_LINE.ROUND_DOT)
@@ -82,7 +82,7 @@ def put_axis(slide: Any, box: Box, axis: Axis, colors: dict[str, str], numerals:
 
 def _charted(slide: Any, kind: Any, box: Box, data: Any, name: str) -> Any:
     frame = slide.shapes.add_chart(kind, *placed(box), data)
-    frame.name = legal(name)
+    describe(frame, name)
     chart = frame.chart
     chart.has_title = False
     chart.font.size = Pt(12)

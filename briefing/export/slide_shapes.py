@@ -109,6 +109,12 @@ def put_box(slide: Any, box: Box, color: str, *, name: str = "") -> Any:
     return shape
 
 
+def describe(shape: Any, name: str) -> None:
+    """The name of a table or chart, which screen readers read aloud too."""
+    shape.name = legal(name)
+    shape._element._nvXxPr.cNvPr.set("descr", legal(name))
+
+
 def put_band(slide: Any, box: Box, text: str, fill: str, ink: str, name: str) -> None:
     shape = put_box(slide, box, fill, name=name)
     fill_text(shape.text_frame, [[Piece(text, 26, ink, True)]], align="ctr", anchor="middle")
@@ -126,7 +132,7 @@ def put_table(
 ) -> Any:
     """A real table, its first column at the right; `widths` are shares of the box, `head` says that the first row names the columns."""
     frame = slide.shapes.add_table(len(rows), len(widths), *placed(box))
-    frame.name = legal(name)
+    describe(frame, name)
     table = frame.table
     properties = table._tbl.tblPr
     properties.set("rtl", "1")

@@ -173,3 +173,9 @@ def test_a_pdf_brings_its_dossier_along(page: ExportPage, starter: Starter, qtbo
     starter.context.files_dropped.emit([out])
     qtbot.waitUntil(lambda: starter.context.dossier_id == dossier_id, timeout=30_000)
     assert starter.context.snapshot.dossier.title == title
+
+
+def test_pictures_and_minutes_that_leave_are_noted_too(starter: Starter) -> None:
+    starter.context.left.emit("png", "مصفوفة.png")
+    (handout,) = starter.context.store.find(Handout)
+    assert (handout.form, handout.name, handout.audience) == ("png", "مصفوفة.png", "")

@@ -210,6 +210,7 @@ class MinutesPage(Page):
             desk.publish_minutes(snapshot, meeting.id, out.suffix.lower().lstrip("."), out, numbers)
 
         def done(_: None) -> None:
+            self.context.left.emit(out.suffix.lower().lstrip("."), out.name)
             self.context.toast_asked.emit(fill(tr("Minutes", "The minutes were written: “%1”"), out.name), False)
 
         self.context.tasks.run(fill(tr("Minutes", "Writing “%1”"), out.name), work, done, self.context.failed.emit)
