@@ -11,7 +11,7 @@ from briefing.analysis.mactor import Accord
 from briefing.domain.dossier import Snapshot
 from ui.chart_menu import Charted, ChartMenu
 from ui.context import Context
-from ui.models.matrix import ACCORD, Cell, Content, Ends, relations_of
+from ui.models.content import ACCORD, Cell, Content, Ends, relations_of
 from ui.parts.actors.deep import DeepView
 from ui.parts.actors.reading import Reading
 from ui.parts.actors.table import MatrixTable

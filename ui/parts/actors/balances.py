@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.look import Look
 from ui.look.paint import paint_glyph, paint_text, text_width
-from ui.models.matrix import Heading
+from ui.models.content import Heading
 from ui.parts.actors.table import MatrixTable
 from ui.text import current_format, fill, rtl, tr
 from ui.widgets.themed import Themed

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import Look
 from ui.look.paint import dashed_pen, paint_box, paint_diagonal, paint_stance_cell, paint_text
-from ui.models.matrix import ACCORD, Cell
+from ui.models.content import ACCORD, Cell
 from ui.parts.actors.filters import fades
 from ui.text import current_format
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.models.matrix import Cell
+from ui.models.content import Cell
 from ui.text import tr
 
 ALL = "all"

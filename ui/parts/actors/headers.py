@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.look.paint import broken, paint_icon, paint_text, text_width
 from ui.look.theme import Theme
-from ui.models.matrix import Heading, Matrix
+from ui.models.content import Heading
+from ui.models.matrix import Matrix
 from ui.text import direction
 
 BAND, LINE, FOOT = 28, 20, 8  # px before zoom: bloc names, a line of a name, the room around the lines

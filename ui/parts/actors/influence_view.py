@@ -13,7 +13,7 @@ from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Issue, Relation, Stand
 from ui.charts.influence import Camp, paint_camp
 from ui.context import Context
-from ui.models.matrix import by_name
+from ui.models.content import by_name
 from ui.parts.actors import tension_words
 from ui.parts.actors.bars import Bar
 from ui.parts.actors.bars_card import BarsCard

@@ -10,7 +10,7 @@ from briefing.domain.scales import STANCES
 from ui import labels
 from ui.look import Look
 from ui.look.chips import HEIGHT, chip_width, paint_chip, stance_face
-from ui.models.matrix import Content
+from ui.models.content import Content
 from ui.text import tr
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed

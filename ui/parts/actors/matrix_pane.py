@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from briefing.analysis.rifts import leanings
 from briefing.domain.dossier import Snapshot
 from ui.context import Context
-from ui.models.matrix import relations_of, stands_of
+from ui.models.content import relations_of, stands_of
 from ui.parts.actors import filters
 from ui.parts.actors.balances import WIDTH, ActorBalance, IssueBalance
 from ui.parts.actors.findings import Findings

@@ -13,7 +13,7 @@ from briefing.domain.scales import ACTOR_KINDS
 from briefing.store.operations import actors, editing, proposals
 from ui import labels
 from ui.context import Context
-from ui.models.matrix import by_name
+from ui.models.content import by_name
 from ui.parts.actors.bloc_field import BlocField
 from ui.parts.actors.number_field import NumberField
 from ui.text import fill, rtl, tr

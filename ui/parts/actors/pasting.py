@@ -11,7 +11,7 @@ from typing import Any
 from briefing.arabic.fold import fold
 from briefing.domain.scales import STANCES
 from ui import labels
-from ui.models.matrix import Content, Heading
+from ui.models.content import Content, Heading
 from ui.parts.actors.cells import POSITION_KEYS
 
 _SIGNS = {"++": "p2", "+": "p1", "=": "z0", "-": "n1", "--": "n2", "±": "mx", "+/-": "mx", "?": "uk", "؟": "uk"}

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from ui.look import Look
 from ui.look.paint import COUNTED
-from ui.models.matrix import Content, Matrix
+from ui.models.content import Content
+from ui.models.matrix import Matrix
 from ui.parts.actors import filters
 from ui.parts.actors.cell_delegate import CellDelegate
 from ui.parts.actors.digits import typed_digit
