@@ -39,6 +39,7 @@ _FROM = _folded(
     "انسحب انسحبت تنسحب ينسحب خرج خرجت رحل رحلت "
     "قادم قادمة قادمين عائد عائدة عائدين منطلق منطلقة هارب هاربة هاربين وافد وافدة خارج خارجة انسحاب خروج واردات"
 )
+_LINES = _folded("خط أنبوب")  # «خط كركوك جيهان»
 _STRETCHES = _folded("حدود حدودية خط خطوط أنابيب طريق مسافة شريط أنبوب قطار جسر رحلات")  # «الحدود بين العراق وسوريا»
 _RULERS = _folded("السلطات القيادة")
 _THEIR_OTHERS = _folded("شريكه شريكها حليفه حليفها خصمه خصمها نظيره نظيرها غريمه غريمها خصومه خصومها حلفاؤه حلفاؤها")
@@ -69,6 +70,8 @@ def trap(reading: Reading, index: int) -> bool:
         if before not in _DIRECTIONS and not (before.endswith(("ي", "يه")) and before not in AT_A_PLACE):
             break
         at -= 1
+    if index > 1 and bare(reading.words[index - 2].text) in _LINES and reading.joined(index) and reading.joined(index - 1):
+        return True
     # the far end of خط كركوك - جيهان
     near = index - 2
     gap = reading.text[reading.words[index - 1].end : reading.words[index].start] if index else ""
