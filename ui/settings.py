@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "export_folder": "",
     "export_audience": "leadership",  # colleague, outside
     "export_extent": "standard",  # page, full
+    "slides_on_a_sheet": 1,  # 2, 4
     "attach_dossier": False,  # to a PDF for a colleague
     "slides": "light",  # dark: for a darkened room
     "audience_screen": "",  # the name of a screen; empty: the first that the program is not on

@@ -55,14 +55,6 @@
         <translation>كل ما يخرج يُسجَّل في سجل التغييرات: متى، ولمن، وبأي صيغة</translation>
     </message>
     <message>
-        <source>Proposals never leave. The classification stands on every page.</source>
-        <translation>المقترحات لا تخرج أبداً. ودرجة التداول على كل صفحة.</translation>
-    </message>
-    <message>
-        <source>Put the dossier itself into the PDF: a colleague can open it again</source>
-        <translation>إرفاق الملف كاملاً داخل PDF ليفتحه الزميل من جديد</translation>
-    </message>
-    <message>
         <source>Save the file</source>
         <translation>احفظ المستند</translation>
     </message>
@@ -79,24 +71,8 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>Slides on a printed sheet</source>
-        <translation>الشرائح في الورقة المطبوعة</translation>
-    </message>
-    <message>
         <source>Preparing the preview</source>
         <translation>يجهّز المعاينة</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>How much of it</source>
-        <translation>المقدار</translation>
-    </message>
-    <message>
-        <source>Slides on a sheet</source>
-        <translation>الشرائح في الورقة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -105,10 +81,6 @@
     <message>
         <source>To which file</source>
         <translation>إلى أي صيغة</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>المقدار</translation>
     </message>
     <message>
         <source>about %1</source>

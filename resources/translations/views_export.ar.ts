@@ -115,5 +115,37 @@
         <source>No page yet</source>
         <translation>لا صفحة بعد</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Slides on a sheet</source>
+        <translation>الشرائح في الورقة</translation>
+    </message>
+    <message>
+        <source>Put the dossier itself into the PDF: a colleague can open it again</source>
+        <translation>إرفاق الملف كاملاً داخل PDF ليفتحه الزميل من جديد</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Slides on a printed sheet</source>
+        <translation>الشرائح في الورقة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Proposals never leave. The classification stands on every page.</source>
+        <translation>المقترحات لا تخرج أبداً. ودرجة التداول على كل صفحة.</translation>
+    </message>
+    <message>
+        <source>The dossier as it is: its sources, notes, history and proposals go too. For a colleague who may see all of it.</source>
+        <translation>الملف كما هو: تخرج معه مصادره وملاحظاته وسجل تغييراته ومقترحاته. لزميل يحق له الاطلاع على ذلك كله.</translation>
+    </message>
 </context>
 </TS>

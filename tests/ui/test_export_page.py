@@ -17,9 +17,13 @@ from briefing.domain.records import Dossier, Handout
 from briefing.store import Store, history
 from briefing.store.operations import dossiers
 from ui.app import Starter
+from ui.context import Context
+from ui.feed import Feed
 from ui.look import Look
+from ui.outputs import Outputs
 from ui.pages.export import ExportPage
 from ui.parts.history import words
+from ui.settings import Settings
 
 
 @pytest.fixture
@@ -57,7 +61,7 @@ def settled(page: ExportPage, qtbot: QtBot) -> None:
 
 
 def click(page: ExportPage, word: str) -> None:
-    switch = next(one for one in (page.audience, page.extent) if word in one._segments)
+    switch = next(one for one in (page.reader.audience, page.reader.extent) if word in one._segments)
     QTest.mouseClick(switch._segments[word], Qt.MouseButton.LeftButton)
 
 
@@ -86,8 +90,8 @@ def test_one_page_is_one_page_and_the_choice_is_kept(page: ExportPage, starter: 
     click(page, "outside")
     settled(page, qtbot)
     assert (starter.settings.get("export_audience"), starter.settings.get("export_extent")) == ("outside", "page")
-    assert page.variant == Variant("outside", "page")
-    assert page.contents.accessibleDescription().startswith("خارج الجهة: ")
+    assert page.reader.variant == Variant("outside", "page")
+    assert page.reader.contents.accessibleDescription().startswith("خارج الجهة: ")
 
 
 def test_ctrl_e_writes_the_file_and_notes_it(page: ExportPage, starter: Starter, qtbot: QtBot) -> None:
@@ -127,7 +131,7 @@ def test_a_second_file_does_not_overwrite_the_first(page: ExportPage, qtbot: QtB
 def test_a_portable_copy_is_made_from_here_too(page: ExportPage, starter: Starter, qtbot: QtBot) -> None:
     page.forms.choose("ihata")
     settled(page, qtbot)
-    assert not page.audience.isEnabled()
+    assert not page.reader.audience.isVisible() and not page.reader.contents.isVisible()
     page.again()
     copy = Store.open(written(page, qtbot, "التنسيق الأمني بين بغداد ودمشق.ihata"), read_only=True)
     assert [one.title for one in copy.dossiers()] == ["التنسيق الأمني بين بغداد ودمشق"]
@@ -158,11 +162,11 @@ def test_escape_goes_back_to_the_tab(page: ExportPage, starter: Starter) -> None
 
 
 def test_a_pdf_brings_its_dossier_along(page: ExportPage, starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
-    assert page.attach.isHidden()
+    assert page.reader.attach.isHidden()
     click(page, "colleague")
     settled(page, qtbot)
-    assert not page.attach.isHidden()
-    page.attach.click()
+    assert not page.reader.attach.isHidden()
+    page.reader.attach.click()
     page.again()
     out = written(page, qtbot, "التنسيق الأمني بين بغداد ودمشق.pdf")
     store, dossier_id = starter.context.store, starter.context.dossier_id
@@ -179,3 +183,33 @@ def test_pictures_and_minutes_that_leave_are_noted_too(starter: Starter) -> None
     starter.context.left.emit("png", "مصفوفة.png")
     (handout,) = starter.context.store.find(Handout)
     assert (handout.form, handout.name, handout.audience) == ("png", "مصفوفة.png", "")
+
+
+def test_slides_are_shown_and_printed_so_many_on_a_sheet(page: ExportPage, starter: Starter, qtbot: QtBot) -> None:
+    page.forms.choose("pptx")
+    settled(page, qtbot)
+    qtbot.waitUntil(lambda: page.facts.lines[0].startswith("١٢ شريحة"), timeout=30_000)
+    QTest.mouseClick(page.reader.each._segments[4], Qt.MouseButton.LeftButton)
+    settled(page, qtbot)
+    asked: list[object] = []
+    starter.context.print_asked.disconnect()
+    starter.context.print_asked.connect(lambda sheets, variant, parent: asked.append(sheets))
+    starter.window.ask("print")
+    assert [(sheets.count, sheets.landscape) for sheets in asked] == [(3, True)]
+
+
+def test_a_library_that_can_only_be_read_can_be_exported_but_takes_no_note(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "library.ihata"
+    writable = Store.open(path)
+    dossier_id = sample.make(writable)
+    writable.close()
+    context = Context(look, Settings(tmp_path / "settings.ini"))
+    context.store = Store.open(path, read_only=True)
+    context.feed = Feed(context.store, context)
+    context.show_dossier(dossier_id)
+    Outputs(context).export(tmp_path / "a.docx", Variant("leadership"))
+    qtbot.waitUntil(lambda: not context.tasks.running, timeout=30_000)
+    assert (tmp_path / "a.docx").exists() and not context.store.find(Handout)
+    context.feed.close()
+    context.store.close()
+    context.deleteLater()

@@ -126,3 +126,33 @@ def test_proposals_wait_for_a_person(dossier: Path) -> None:
     store = Store.open(dossier, read_only=True)
     assert {item.status for item in (*store.find(Actor), *store.find(Judgement))} == {"proposed"}
     store.close()
+
+
+@pytest.mark.parametrize(("to", "begins"), [("docx", b"PK"), ("pptx", b"PK"), ("md", b"<div"), ("html", b"<!DOCTYPE")])
+def test_a_reader_gets_what_is_for_him(tmp_path: Path, to: str, begins: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    from briefing import sample
+
+    path = tmp_path / "sample.ihata"
+    store = Store.open(path)
+    sample.make(store)
+    store.close()
+    sizes = {}
+    for audience in ("colleague", "outside"):
+        out = tmp_path / f"{audience}.{to}"
+        assert main(["export", str(path), "--to", to, "--for", audience, "--extent", "standard", "-o", str(out)]) == 0
+        assert out.read_bytes().startswith(begins)
+        sizes[audience] = out.stat().st_size
+    assert sizes["outside"] < sizes["colleague"]
+    assert capsys.readouterr().out.count(str(tmp_path)) == 2
+
+
+def test_a_pdf_takes_the_dossier_along_when_asked(tmp_path: Path) -> None:
+    from briefing import desk, sample
+
+    path = tmp_path / "sample.ihata"
+    store = Store.open(path)
+    sample.make(store)
+    store.close()
+    assert main(["export", str(path), "--to", "pdf", "--attach", "-o", str(tmp_path / "a.pdf")]) == 0
+    inside = desk.dossier_inside(tmp_path / "a.pdf")
+    assert inside is not None and inside.startswith(b"SQLite format 3")

@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing import desk
 from briefing.analysis.tradecraft import check, set_aside
-from briefing.brief.variants import AUDIENCES, EXTENTS, Audience, Extent, Variant
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Changes
-from ui import labels
 from ui.context import Context
 from ui.files import file_name, folder
 from ui.findings import words_of
 from ui.messages import message_for
 from ui.page import Page
-from ui.parts.export.contents import Contents
 from ui.parts.export.facts import Facts
 from ui.parts.export.forms import FormList
 from ui.parts.export.preview import Preview
+from ui.parts.export.reader_card import ReaderCard
 from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.path_label import PathLabel
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.section_header import SectionHeader
-from ui.widgets.segmented import Option, SegmentedSwitch
 
 _WARNINGS = ("unrated-source", "no-passage", "unknown-source")
 _MOST_WARNINGS = 2
@@ -43,16 +39,8 @@ class ExportPage(Page):
         super().__init__(context)
         look = context.look
         self.forms = FormList(look)
-        self.audience = SegmentedSwitch(
-            look, [Option(one, labels.audience(one)) for one in AUDIENCES], small=True, name=tr("Export", "For whom")
-        )
-        self.extent = SegmentedSwitch(
-            look, [Option(one, labels.extent(one)) for one in EXTENTS], small=True, name=tr("Export", "How much of it")
-        )
-        sheet = [Option(each, current_format().number(each)) for each in (1, 2, 4)]
-        self.each = SegmentedSwitch(look, sheet, small=True, name=tr("Export", "Slides on a sheet"))
-        self.attach = QCheckBox(tr("Export", "Put the dossier itself into the PDF: a colleague can open it again"))
-        self.contents, self.preview, self.facts = Contents(look), Preview(look), Facts(look)
+        self.reader = ReaderCard(context)
+        self.preview, self.facts = Preview(look), Facts(look)
         self.save_button = Button(look, tr("Export", "Save the file"), kind="primary", icon="export", keys="Ctrl+E")
         self.print_button = Button(look, tr("Export", "Print"), keys="Ctrl+P")
         self.place_button = Button(look, tr("Export", "Another place"), kind="ghost", small=True)
@@ -65,13 +53,8 @@ class ExportPage(Page):
         self.setFocusProxy(self.forms)
 
     def _listen(self) -> None:
-        self.audience.set_value(self.context.settings.get("export_audience"))
-        self.extent.set_value(self.context.settings.get("export_extent"))
         self.forms.chosen.connect(lambda _: self._show())
-        self.audience.chosen.connect(lambda value: self._keep("export_audience", value))
-        self.attach.setChecked(bool(self.context.settings.get("attach_dossier")))
-        self.attach.toggled.connect(lambda on: self.context.settings.set("attach_dossier", on))
-        self.extent.chosen.connect(lambda value: self._keep("export_extent", value))
+        self.reader.changed.connect(self._show)
         self.save_button.clicked.connect(self.again)
         self.print_button.clicked.connect(lambda: self.context.page_asked.emit("print"))
         self.place_button.clicked.connect(self._choose_place)
@@ -118,30 +101,12 @@ class ExportPage(Page):
         return card
 
     def _for_whom(self) -> QVBoxLayout:
-        look, column = self.context.look, QVBoxLayout()
-        column.setSpacing(look.theme.px(16))
-        upper = Card(look)
-        upper.column.addWidget(self._choice(tr("Export", "For whom"), self.audience))
-        self._how_much = self._choice(tr("Export", "How much"), self.extent)
-        self._on_a_sheet = self._choice(tr("Export", "Slides on a printed sheet"), self.each)
-        upper.column.addWidget(self._how_much)
-        upper.column.addWidget(self._on_a_sheet)
-        upper.column.addWidget(self.contents)
-        upper.column.addWidget(self.attach)
-        said = tr("Export", "Proposals never leave. The classification stands on every page.")
-        upper.column.addWidget(ReadLabel(look, said, "caption", color="muted"))
-        column.addWidget(upper)
+        column = QVBoxLayout()
+        column.setSpacing(self.context.look.theme.px(16))
+        column.addWidget(self.reader)
         column.addWidget(self._act())
         column.addStretch(1)
         return column
-
-    def _choice(self, title: str, switch: SegmentedSwitch) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(SectionHeader(self.context.look, title, token="h3", rule=False), 1)
-        row.addWidget(switch)
-        return holder
 
     def _act(self) -> Card:
         card = Card(self.context.look)
@@ -162,14 +127,6 @@ class ExportPage(Page):
 
     # -- what is shown
 
-    @property
-    def variant(self) -> Variant:
-        return Variant(cast(Audience, self.audience.value), cast(Extent, self.extent.value))
-
-    def _keep(self, name: str, value: object) -> None:
-        self.context.settings.set(name, value)
-        self._show()
-
     def reload(self, changes: Changes | None) -> None:
         if changes is None or changes.origin is not self:
             self._show()
@@ -178,13 +135,8 @@ class ExportPage(Page):
         snapshot = self.context.snapshot
         if snapshot is None:
             return
-        form, variant = self.forms.form, self.variant
-        self.contents.show_for(variant.audience)
-        self.audience.setEnabled(form.composed)
-        self.extent.setEnabled(form.composed)
-        self._how_much.setVisible(form.key != "pptx")
-        self._on_a_sheet.setVisible(form.key == "pptx")
-        self.attach.setVisible(form.key == "pdf" and variant.audience == "colleague")
+        form, variant = self.forms.form, self.reader.variant
+        self.reader.show_for(form)
         self._path.show_path(str(self._target()))
         self._asked += 1
         asked, format = self._asked, current_format()
@@ -204,7 +156,7 @@ class ExportPage(Page):
         pages = numbers.count("slide" if proof.deck else "page", self.preview.count)
         size = fill(tr("Export", "about %1"), numbers.size(proof.size)) if proof.size else ""
         warnings = self._warnings(snapshot)
-        if self.variant.extent == "page" and len(proof.pictures) > 1 and self.forms.form.composed:
+        if self.reader.variant.extent == "page" and len(proof.pictures) > 1 and self.forms.form.composed:
             warnings.insert(0, tr("Export", "It does not fit on one page even in the smallest type that can be read."))
         self.facts.show_facts(" · ".join(part for part in (pages, size) if part), warnings)
         self._enable(True)
@@ -231,7 +183,7 @@ class ExportPage(Page):
     def again(self) -> None:
         """Ctrl+E on this page: writes the file to the place that is shown."""
         if self.save_button.isEnabled():
-            self.context.export_asked.emit(self._target(), self.variant)
+            self.context.export_asked.emit(self._target(), self.reader.variant)
             self._path.show_path(str(self._target()))
 
     def print(self) -> None:
@@ -240,8 +192,8 @@ class ExportPage(Page):
 
         if self._proof is not None and self.print_button.isEnabled():
             deck = self._proof.deck
-            sheets: Sheets = SlideSheets(deck, cast(int, self.each.value)) if deck else PageSheets(self._proof.pdf)
-            self.context.print_asked.emit(sheets, self.variant, self)
+            sheets: Sheets = SlideSheets(deck, self.reader.slides_on_a_sheet) if deck else PageSheets(self._proof.pdf)
+            self.context.print_asked.emit(sheets, self.reader.variant, self)
 
     def _choose_place(self) -> None:
         form = self.forms.form
@@ -249,7 +201,7 @@ class ExportPage(Page):
             self, tr("Export", "Another place"), str(self._target()), f"{form.name} (*.{form.key})"
         )
         if name:
-            self.context.export_asked.emit(Path(name).with_suffix(f".{form.key}"), self.variant)
+            self.context.export_asked.emit(Path(name).with_suffix(f".{form.key}"), self.reader.variant)
 
     def _target(self) -> Path:
         """A new file in the folder of the last one: what is there is not overwritten."""
