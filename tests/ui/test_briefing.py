@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing import sample
 from briefing.brief.slides import compose_slides
-from briefing.domain.records import Dossier, Meeting, Note, Slide
+from briefing.domain.records import Meeting, Note, Slide
 from briefing.store import Store
+from tests.ui.program import started
 from ui.app import Starter
 from ui.look import Look
 from ui.presenter.canvas import HEIGHT, WIDTH
@@ -31,18 +32,10 @@ def starter(qtbot: QtBot, tmp_path: Path, look: Look, monkeypatch: pytest.Monkey
     store = Store.open(path)
     sample.make(store)
     store.close()
-    made = Starter(QApplication.instance(), path, [])
-    made.window.resize(1440, 900)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.context.ready, timeout=30_000)
-    made.context.show_dossier(made.context.store.ids(Dossier)[0])
-    yield made
-    if made.window.commands.room is not None:
-        made.window.commands.room.end()
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    with started(path, qtbot) as made:
+        yield made
+        if made.window.commands.room is not None:
+            made.window.commands.room.end()
 
 
 @pytest.fixture

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing import sample
-from briefing.domain.records import Dossier, Meeting, Note
+from briefing.domain.records import Meeting, Note
 from briefing.store import Store
 from briefing.store.operations import editing
+from tests.ui.program import started
 from ui.app import Starter
 from ui.look import Look
 from ui.pages.minutes import MinutesPage
@@ -27,16 +28,8 @@ def starter(qtbot: QtBot, tmp_path: Path, look: Look, monkeypatch: pytest.Monkey
     store = Store.open(path)
     sample.make(store)
     store.close()
-    made = Starter(QApplication.instance(), path, [])
-    made.window.resize(1440, 900)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.context.ready, timeout=30_000)
-    made.context.show_dossier(made.context.store.ids(Dossier)[0])
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    with started(path, qtbot) as made:
+        yield made
 
 
 @pytest.fixture

@@ -1,11 +1,8 @@
 """The real window on a real library: what happens at once with something else, and what survives."""
 
-import gc
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,23 +16,13 @@ from briefing.domain.records import Actor, Dossier, Event, Evidence, Judgement, 
 from briefing.home import library_path
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, proposals
+from tests.ui.program import kept_hooks, started
 from ui.app import Starter
 from ui.look import Look
 from ui.margin_rows import Cite
 from ui.widgets.message_card import MessageCard
 
 REPORT = "تسعى بغداد إلى تنسيق أمني مع دمشق. وتخشى تركيا اتساع النفوذ الإيراني في سوريا. وترفض إيران أي اتفاق جديد."
-
-
-@contextmanager
-def kept_hooks() -> Iterator[None]:
-    """The program's hooks for what nobody expected are not for tests: there it must be raised."""
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-    try:
-        yield
-    finally:
-        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-        gc.enable()
 
 
 @pytest.fixture
@@ -45,19 +32,8 @@ def starter(look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monkey
     store = Store.open(library_path())
     dossiers.create(store, "ملف التجربة")
     store.close()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    with kept_hooks():
-        made = Starter(app, library_path(), [])
-        made.window.resize(1440, 900)
-        made.window.show()
-        qtbot.waitUntil(lambda: made.context.ready, timeout=20_000)
-    made.context.show_dossier(made.context.store.ids(Dossier)[0])
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    with started(library_path(), qtbot) as made:
+        yield made
 
 
 def type_into(widget: QWidget, text: str) -> None:

@@ -58,10 +58,10 @@ class Look(QObject):
 class FixedLook(Look):
     """The look of one window that does not follow the application's: whoever opens it hands it palette and style sheet."""
 
-    def __init__(self, app: QApplication, mode: Mode, zoom: int = 100) -> None:
-        QObject.__init__(self, app)
-        self.app = app
-        self.theme = Theme(mode, zoom)
+    def __init__(self, look: Look, mode: Mode, parent: QObject) -> None:
+        QObject.__init__(self, parent)
+        self.app = look.app
+        self.theme = Theme(mode, look.theme.zoom)
 
     def dress(self, window: QWidget) -> None:
         window.setPalette(self.theme.palette())

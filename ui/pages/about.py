@@ -29,6 +29,7 @@ LIBRARIES = (
     "rich",
     "charset-normalizer",
     "python-docx",
+    "python-pptx",
     "lxml",
     "selectolax",
     "python-crfsuite",

@@ -30,8 +30,7 @@ class Room(QObject):
         super().__init__(home)
         self.context, self.session, self.home = context, session, home
         self.keys = BriefingKeys(session)
-        look = context.look
-        self.look = FixedLook(look.app, "dark", look.theme.zoom)
+        self.look = FixedLook(context.look, "dark", self)
         mode: Mode = "dark" if context.settings.get("slides") == "dark" else "light"
         self.audience = Audience(session, mode, fill(tr("Console", "Slides: %1"), session.deck.title))
         self.console = Console(self.look, session, self.keys, mode)
