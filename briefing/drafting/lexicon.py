@@ -201,7 +201,7 @@ def likely() -> re.Pattern[str]:
     return re.compile("|".join(re.sub(r"\?P<\w+>", "?:", pattern.pattern) for pattern, _ in likelihoods()), re.IGNORECASE)
 
 
-_CHANCE = rf"(?:ال|ب|و)*(?:{fold('احتمال|ترجيح|فرص|حظوظ|إمكان|مآل')})\w*(?:\s+\w+){{0,4}}?\s+[بف]?"
+_CHANCE = rf"(?:ال|ب|و|ف)*(?:{fold('احتمال|ترجيح|فرص|حظوظ|إمكان|مآل')})\w*(?:\s+\w+){{0,4}}?\s+[بف]?"
 
 
 def _likely(row: dict[str, str]) -> re.Pattern[str]:
