@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -367,6 +367,47 @@ def test_the_card_tells_how_much_the_row_moves_the_column(world: World, qtbot: Q
     assert world.view.side.cell.measure.text() == "التأثير المباشر: بلا تقدير"
     press(world, qtbot, Qt.Key.Key_3)
     assert bare(world.view.side.cell.measure.text()) == "التأثير المباشر: ٣ من ٤"
+
+
+# -- dragging
+
+
+def drag(world: World, qtbot: QtBot, row: str, column: str, up: int) -> None:
+    """Presses the mouse on a cell, moves it so many pixels up and lets it go."""
+    table = world.view.table
+    start = table.visualRect(world.cell(row, column)).center()
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for n in range(1, abs(up) + 1, 4):
+        where = QPointF(start.x(), start.y() - (n if up > 0 else -n))
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, where, table.viewport().mapToGlobal(where), Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(table.viewport(), move)
+    qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
+
+
+@pytest.mark.parametrize(("up", "stance"), [(17, "p2"), (-17, "z0"), (-33, "n1"), (400, "p2"), (-400, "n2")])
+def test_the_selected_cell_is_dragged_towards_support_or_away_from_it(world: World, qtbot: QtBot, up: int, stance: str) -> None:
+    world.go("بغداد", "دمشق")
+    drag(world, qtbot, "بغداد", "دمشق", up)
+    assert world.relation("بغداد", "دمشق").stance == stance
+    assert world.view.table.current_ids() == (world["بغداد"], world["دمشق"])  # it stays the selected one
+    world.context.undo()
+    assert world.relation("بغداد", "دمشق").stance == "p1"
+
+
+def test_influence_is_dragged_too_and_another_cell_is_only_selected(world: World, qtbot: QtBot) -> None:
+    to_influence(world, qtbot)
+    world.go("بغداد", "دمشق")
+    drag(world, qtbot, "بغداد", "دمشق", 49)
+    assert world.relation("بغداد", "دمشق").influence == 3
+    before = world.relation("دمشق", "بغداد")
+    table = world.view.table
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(world.cell("دمشق", "بغداد")).center())
+    assert table.current_ids() == (world["دمشق"], world["بغداد"]) and world.relation("دمشق", "بغداد") == before
+    drag(world, qtbot, "دمشق", "بغداد", 5)
+    assert world.relation("دمشق", "بغداد") == before  # too little to be meant
 
 
 # -- which stances are looked at

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look import Look
+from ui.look import Look, Theme
 from ui.look.paint import COUNTED
 from ui.models.content import Content
 from ui.models.matrix import Matrix
@@ -66,6 +66,10 @@ class MatrixTable(QTableView):
         self.columns.sectionClicked.connect(lambda n: self.name_clicked.emit(self.columns.heading(n).id, True))
         self.rows.sectionClicked.connect(lambda n: self.name_clicked.emit(self.rows.heading(n).id, False))
         look.changed.connect(self.relook)
+
+    @property
+    def theme(self) -> Theme:
+        return self._look.theme
 
     def _settle(self) -> None:
         self.setShowGrid(False)

@@ -20,6 +20,7 @@ from ui.parts.actors import cells
 from ui.parts.actors.cells import Filled, Place, Selected, place_of
 from ui.parts.actors.closeness import Closeness
 from ui.parts.actors.depths import Depths
+from ui.parts.actors.dragging import CellDrag
 from ui.parts.actors.front import Front
 from ui.parts.actors.tools import add_button, no_actors
 from ui.parts.actors.writing import Writing
@@ -48,6 +49,8 @@ class ActorsView(View):
         self.depths = Depths(context)
         self.closeness = Closeness(context, self)
         self.writing = Writing(context, self.tools, self.table)
+        if not context.store.read_only:
+            CellDrag(self.table)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._show_findings)
