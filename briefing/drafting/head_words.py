@@ -75,6 +75,7 @@ TELLING = frozenset(
     ).split()
 )
 SECURITY_OF, SECURITY = fold("الأمن"), frozenset(fold("والمخابرات والاستخبارات").split())  # one agency: «جهاز الأمن والمخابرات»
+MASCULINE = frozenset(fold("سلاح حرس برلمان نظام أسطول").split())  # bodies whose adjective is no feminine
 # words in و that are no plural of people
 NOT_PEOPLE = frozenset(fold("مسؤولو سيناريو فيديو راديو يوليو مايو يونيو مالي كونغو طوكيو مقديشو").split())
 # nouns that look like adjectives

@@ -6,6 +6,7 @@ from briefing.drafting.parties import OBLIQUE, Party, joined, together, upright,
 from briefing.drafting.stance_words import (
     EYE,
     LEADS_ON,
+    LIFTED,
     OFFICES,
     PREPOSITIONS,
     REACH,
@@ -96,7 +97,10 @@ class Holders(Objects):
     def goes_to(self, index: int) -> bool:
         """«… الدعم المالي للبنان»: whether a definite noun leads on to someone by its own preposition."""
         near = next((one for one in self.parties if index < one.first <= index + 4), None)
-        return near is not None and self.leading(near, index) in _GIVEN_TO
+        if near is None:
+            return False
+        lifted = self.cues[index].stance.kind in LIFTED and self.leading(near, index) == "عن"
+        return lifted or self.leading(near, index) in _GIVEN_TO
 
     def has_its_own_doer(self, index: int) -> bool:
         """«انضمام المقاتلين إلى …»: whether someone who is no actor does what the noun says."""

@@ -8,6 +8,7 @@ from briefing.drafting.head_words import (
     CAMP_ADJECTIVES,
     DESCRIBES,
     ETHNIC,
+    MASCULINE,
     MINISTRIES,
     NOT_A_GROUP,
     NOT_NAMING,
@@ -99,7 +100,8 @@ def _nationality(reading: Reading, index: int) -> int:
             return index
         word = reading.words[last].text
         if word in lexicon.nisbas() or word in ETHNIC:
-            return last
+            disagrees = word.endswith("ه") and any(form in MASCULINE for _, form in forms(reading.words[index].text))
+            return index if disagrees else last
         if not word.endswith(("ي", "يه")):
             return index
     return index

@@ -104,11 +104,15 @@ class Objects(Subjects):
 
     def led(self, party: Party, cue: Cue, start: int) -> bool:
         """Whether the preposition that a verb needs stands before a party."""
-        through = cue.stance.through
+        through = frozenset(cue.stance.through)
         if not through or self.leading(party, start) in through:
             return True
         if cue.stance.kind in ANSWERS and any(word.text in through for word in self.reading.words[start + 1 : party.first]):
             return True
+        if self.leading(party, start) == "ل" and through & {
+            word.text for word in self.reading.words[max(party.first - 3, start) : party.first]
+        }:
+            return True  # «على دورية لليونيفيل»
         if "ل" in through and cue.stance.sign == "+" and party.first == start + 1 and not party.oblique:
             return True  # «منحت … القاهرة قرضاً»
         return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])

@@ -23,7 +23,8 @@ class VerbStances(Objects):
         following = next((one for one in self.parties if one.first == index + 1), None)
         if following and not following.oblique and word[0] not in "بلكا":
             goes_on = word[0] in "وف" and self.talk.near is not None and self.talk.near.feminine is False
-            if following.feminine is False or goes_on:
+            present = word[0] in "يت" and any(not one.noun for one in senses(word))
+            if following.feminine is False or goes_on or present:
                 opens_statement = not self.reading.before(index) or before(self.reading, index) in ("قد", "لقد")
                 return opens_statement and not self.reading.after(following.last).startswith("ل")
         party = next((one for one in self.parties if one.last == index - 1), None)
@@ -34,7 +35,8 @@ class VerbStances(Objects):
     def as_verb(self, index: int, cue: Cue) -> Cue:
         """The same form as a verb of the past, if it is one."""
         may_say = senses(self.reading.words[index].text)
-        return next((one for one in may_say if not one.noun and one.stance.kind == cue.stance.kind), cue)
+        verbs = [one for one in may_say if not one.noun and one.stance.kind == cue.stance.kind]
+        return next(iter(sorted(verbs, key=lambda one: bool(one.stance.through))), cue)
 
     def verb(self, index: int, cue: Cue) -> Iterator[Found]:
         subject, near = self.subject(index, cue)
