@@ -93,11 +93,8 @@ def ordinals(reading: Reading) -> Iterator[Branch]:
     for number, sentence in reading.each_sentence():
         announced = _announces(reading, sentence)
         start = sentence.start if left and not announced else announced
-        starts = [
-            match
-            for match in _BARE.finditer(reading.text, start, sentence.end)
-            if start and opening(reading, sentence, match.start())
-        ]
+        found = _BARE.finditer(reading.text, start, sentence.end) if start else ()
+        starts = [match for match in found if opening(reading, sentence, match.start())]
         yield from cut(reading, number, starts, "scenario-ordinal") if starts else _alternatives(reading, sentence, announced)
         left = _STILL if announced else max(left - 1, 0)
 
