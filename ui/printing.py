@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPen
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintEngine, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
 from ui.text import tr
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.brief.slides import Deck
     from briefing.brief.slides import Page as Slide
 
-_WIDEST = 2480  # pixels of a sheet: A4 at 300 to the inch
+_FINE, _COARSE = 300, 110  # pixels to the inch: on paper, and in a preview, which would drop most of them again
 _EDGE, _GAP = 0.04, 0.03  # of a sheet's width
 
 
@@ -26,8 +26,8 @@ class Sheets(Protocol):
     def count(self) -> int: ...
     @property
     def landscape(self) -> bool: ...
-    def paint(self, painter: QPainter, rect: QRectF, number: int) -> None:
-        """Paints one sheet, counted from 0."""
+    def paint(self, painter: QPainter, rect: QRectF, number: int, pixels: int) -> None:
+        """Paints one sheet, counted from 0, `pixels` wide."""
 
 
 class PageSheets:
@@ -41,10 +41,10 @@ class PageSheets:
         self._pdf = pdf
         self.count = page_count(pdf)
 
-    def paint(self, painter: QPainter, rect: QRectF, number: int) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, number: int, pixels: int) -> None:
         from briefing.export.pages import pictures
 
-        (picture,) = pictures(self._pdf, min(round(rect.width()), _WIDEST), [number])
+        (picture,) = pictures(self._pdf, pixels, [number])
         image = QImage(picture.pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(_fitted(image.size().toSizeF(), rect), image)
@@ -58,12 +58,12 @@ class SlideSheets:
         self.count = -(-len(deck.visible) // each)
         self.landscape = each != 2
 
-    def paint(self, painter: QPainter, rect: QRectF, number: int) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, number: int, pixels: int) -> None:
         slides = self._deck.visible[number * self._each : (number + 1) * self._each]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for slide, place in zip(slides, self._places(rect), strict=False):
             whole = _fitted(QSizeF(16, 9), place)
-            painter.drawImage(whole, self._picture(slide, whole.size()))
+            painter.drawImage(whole, self._picture(slide, whole.size() * (pixels / rect.width())))
             painter.setPen(QPen(Qt.GlobalColor.gray, 0))
             painter.drawRect(whole)
 
@@ -71,7 +71,7 @@ class SlideSheets:
         """A preview keeps what is painted as a QPicture, which drops blanks between Arabic and digits; so it gets an image."""
         from ui.presenter.paint import paint_slide
 
-        image = QImage(size.scaled(_WIDEST, _WIDEST, Qt.AspectRatioMode.KeepAspectRatio).toSize(), QImage.Format.Format_RGB32)
+        image = QImage(size.toSize(), QImage.Format.Format_RGB32)
         painter = QPainter(image)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         paint_slide(painter, QRectF(image.rect()), self._deck, slide)
@@ -112,10 +112,13 @@ def print_on(printer: QPrinter, sheets: Sheets) -> None:
     """Prints the sheets that were asked for, all of them unless a range was chosen."""
     first, last = printer.fromPage() or 1, printer.toPage() or sheets.count
     painter = QPainter(printer)
+    previewed = printer.paintEngine().type() == QPaintEngine.Type.Picture
+    inches = printer.pageLayout().fullRect(QPageLayout.Unit.Inch).width()
+    pixels = round(inches * (_COARSE if previewed else _FINE))
     for number in range(first - 1, min(last, sheets.count)):
         if number >= first:
             printer.newPage()
-        sheets.paint(painter, QRectF(painter.viewport()), number)
+        sheets.paint(painter, QRectF(painter.viewport()), number, pixels)
     painter.end()
 
 

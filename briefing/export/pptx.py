@@ -35,6 +35,7 @@ from briefing.export.slide_shapes import (
 )
 
 _LONGEST = 255  # signs of a property
+_LINE = 84  # signs of a judgement that fit on a line
 _TOP, _BOTTOM = 200.0, 992.0  # of what stands between the title and the foot
 _INNER = float(WIDTH - 2 * EDGE)
 
@@ -113,7 +114,8 @@ class _Slide:
         number = [[Piece(item.number, 44, self._ink["accent"], True)]]
         put_text(self._slide, (WIDTH - EDGE - 80, top + 14, 80, 60), number)
         put_text(self._slide, (EDGE, top + 16, _INNER - 100, height - 80), [[Piece(item.text, size)]])
-        foot, likely = top + height - 58, item.likelihood
+        lines = -(-len(item.text) // (_LINE if size == 42 else _LINE * 5 // 4))
+        foot, likely = min(top + height - 58, top + 32 + lines * size * 1.5), item.likelihood
         word = Piece(likely.word if likely else not_assessed, 30, bold=True)
         put_text(self._slide, (WIDTH - EDGE - 340, foot, 240, 46), [[word]])
         if likely:

@@ -140,12 +140,12 @@
         <translation>الشرائح في الورقة المطبوعة</translation>
     </message>
     <message>
-        <source>Proposals never leave. The classification stands on every page.</source>
-        <translation>المقترحات لا تخرج أبداً. ودرجة التداول على كل صفحة.</translation>
+        <source>The dossier as it is: sources, notes, proposals, all of it goes too. For a colleague who may see all of it.</source>
+        <translation>يخرج الملف كما هو: مصادره وملاحظاته ومقترحاته وكل ما فيه. لزميل يحق له الاطلاع على ذلك كله.</translation>
     </message>
     <message>
-        <source>The dossier as it is: its sources, notes, history and proposals go too. For a colleague who may see all of it.</source>
-        <translation>الملف كما هو: تخرج معه مصادره وملاحظاته وسجل تغييراته ومقترحاته. لزميل يحق له الاطلاع على ذلك كله.</translation>
+        <source>Proposals never leave. The classification stands on every page.</source>
+        <translation>المقترحات لا تخرج أبداً. ودرجة التداول على كل صفحة.</translation>
     </message>
 </context>
 </TS>

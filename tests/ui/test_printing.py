@@ -50,7 +50,7 @@ def painted(sheets: Sheets, number: int, width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
-    sheets.paint(painter, QRectF(image.rect()), number)
+    sheets.paint(painter, QRectF(image.rect()), number, width)
     painter.end()
     return image
 

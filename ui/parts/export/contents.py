@@ -14,7 +14,7 @@ from ui.look.surfaces import paint_text
 from ui.text import tr
 from ui.widgets.themed import Themed
 
-_ROW, _COLUMN = 32, 96
+_ROW, _COLUMN = 30, 96
 
 
 def part_word(part: Part) -> str:

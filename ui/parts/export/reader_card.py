@@ -65,7 +65,7 @@ class ReaderCard(Card):
             switch.set_value(settings.get(name))
             switch.chosen.connect(lambda value, name=name: self._keep(name, value))
         self.attach.setChecked(bool(settings.get("attach_dossier")))
-        self.attach.toggled.connect(lambda on: settings.set("attach_dossier", on))
+        self.attach.toggled.connect(lambda on: self._keep("attach_dossier", on))
 
     def _keep(self, name: str, value: object) -> None:
         self._context.settings.set(name, value)
@@ -88,11 +88,15 @@ class ReaderCard(Card):
         self.contents.setVisible(composed)
         self.contents.show_for(self.variant.audience)
         self.attach.setVisible(form.key == "pdf" and self.variant.audience == "colleague")
+        self._show_rule(composed)
+
+    def _show_rule(self, composed: bool) -> None:
+        whole = not composed or (not self.attach.isHidden() and self.attach.isChecked())
         self._rule.set_text(
-            tr("Export", "Proposals never leave. The classification stands on every page.")
-            if composed
-            else tr(
+            tr(
                 "Export",
-                "The dossier as it is: its sources, notes, history and proposals go too. For a colleague who may see all of it.",
+                "The dossier as it is: sources, notes, proposals, all of it goes too. For a colleague who may see all of it.",
             )
+            if whole
+            else tr("Export", "Proposals never leave. The classification stands on every page.")
         )
