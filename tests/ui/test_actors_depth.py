@@ -260,7 +260,7 @@ def test_convergence_and_divergence_rest_on_the_issues(world: World, qtbot: QtBo
     assert bare(view.apart.bars[0].words) in ("طهران × تيار", "تيار × طهران") and view.apart.bars[0].value == "٣٫٥"
 
 
-@pytest.mark.parametrize("deep", ["issue", "influence"])
+@pytest.mark.parametrize("deep", ["issue", "influence", "accord"])
 def test_a_view_that_takes_the_place_of_another_is_where_that_was(world: World, issue: str, qtbot: QtBot, deep: str) -> None:
     view = world.view
     view.tools.set_sort("name")
@@ -269,16 +269,20 @@ def test_a_view_that_takes_the_place_of_another_is_where_that_was(world: World, 
         view.reveal("pair", f"{world['بغداد']}:{issue}")
         view.open_issue()
     else:
-        view.open_influence()
+        deeper = open_influence(world, qtbot)
+        if deep == "accord":
+            deeper.accord_asked.emit()
     again = ActorsView(world.context)
     qtbot.addWidget(again)
     again.show()
     again.reload(world.snapshot, None)
     again.resume(view.kept())
     assert again.layers.currentWidget() is again.depths
-    assert again.depths.state() == view.depths.state() and again.tools.state() == view.tools.state()
+    qtbot.waitUntil(lambda: again.depths.state() == view.depths.state())
+    assert again.tools.state() == view.tools.state()
     assert [row.name for row in again.table.matrix.content.rows] == world.names()
-    qtbot.keyClick(again.depths.currentWidget(), Qt.Key.Key_Escape)
+    while again.layers.currentWidget() is again.depths:
+        qtbot.keyClick(again.depths.currentWidget(), Qt.Key.Key_Escape)
     assert again.table.isVisible()
 
 

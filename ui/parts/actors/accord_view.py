@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from briefing.analysis.mactor import Accord
@@ -20,7 +21,7 @@ from ui.widgets.card import Card
 from ui.widgets.elided import Elided
 from ui.widgets.read_label import ReadLabel
 
-_LEAST = 320  # px before zoom of the table
+_LEAST, _AROUND = 320, 200  # px before zoom: the least height of the table, and what stands around it
 
 
 class AccordView(DeepView):
@@ -59,7 +60,15 @@ class AccordView(DeepView):
         cells = _Accords(reading.accord, reading.actor_ids)
         self.table.show_content(Content(rows, rows, cells, layer=ACCORD, most=cells.most), tr("AccordView", "Each two of them"))
         self.finding.set_text(_finding(cells, {row.id: row.name for row in rows}))
-        self.table.take_room(max(self.look.theme.px(_LEAST), self.height() - self.look.theme.px(200)))
+        self._take_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        px = self.look.theme.px
+        self.table.take_room(max(px(_LEAST), self.height() - px(_AROUND)))
 
     def _tell(self) -> None:
         ends = self.table.current_ids()

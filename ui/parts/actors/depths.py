@@ -31,6 +31,7 @@ class Depths(QStackedWidget):
         self.issue: IssueView | None = None
         self.influence: InfluenceView | None = None
         self.accord: AccordView | None = None
+        self._accord_waits = False  # for the reading that it shows
 
     def open_issue(self, snapshot: Snapshot, issue_id: str, actor_id: str) -> bool:
         """Shows one issue in depth; False where it is not there."""
@@ -74,6 +75,10 @@ class Depths(QStackedWidget):
         self.accord.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_accord(self) -> None:
+        if self._accord_waits:
+            self._accord_waits = False
+            self._open_accord()
+            return
         snapshot, influence = self.context.snapshot, self.influence
         shown = self.accord is not None and self.currentWidget() is self.accord
         if shown and self.accord and snapshot is not None and influence is not None and influence.reading is not None:
@@ -88,11 +93,13 @@ class Depths(QStackedWidget):
         """Which view is open, and on which issue and actor."""
         if self.issue is not None and self.currentWidget() is self.issue:
             return "issue", self.issue.issue_id, self.issue.actor_id
-        return "influence", "", self.influence.actor_id if self.influence else ""
+        what = "accord" if self.accord is not None and self.currentWidget() is self.accord else "influence"
+        return what, "", self.influence.actor_id if self.influence else ""
 
     def show_state(self, snapshot: Snapshot, state: tuple[str, str, str]) -> bool:
         """Opens what was open; False where it is no more."""
         what, issue_id, actor_id = state
+        self._accord_waits = what == "accord"
         return self.open_issue(snapshot, issue_id, actor_id) if what == "issue" else self.open_influence(snapshot, actor_id)
 
     def reload(self, snapshot: Snapshot) -> bool:
