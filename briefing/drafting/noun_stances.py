@@ -16,6 +16,8 @@ from briefing.drafting.stance_words import (
 from briefing.drafting.stances import Cue
 from briefing.drafting.talk import Found, doer
 
+_BESIDE = frozenset(["جانب", "صف"])  # «القتال إلى جانب …» is for someone
+
 
 class NounStances(Holders):
     """The stances that nouns say."""
@@ -96,6 +98,10 @@ class NounStances(Holders):
                 whole = together(self.reading, party, self.parties)
                 mutual = "بين" in cue.stance.through or cue.stance.kind in MEDIATES
                 return (replace(party, names=whole.names[:1]), whole.names[1:]) if len(whole.names) > 1 and mutual else None
+        if cue.pronoun == "هما" and "بين" in cue.stance.through:
+            doers = [self.whole(one) for one in self.parties if one.last < index and upright(self.reading, one)]
+            if doers and len(doers[-1].names) == 2:
+                return replace(doers[-1], names=doers[-1].names[:1]), doers[-1].names[1:]
         ahead = next(
             (one for one in self.parties if before(self.reading, one.first) == "بين" and one.last < index <= one.last + 5), None
         )
@@ -123,6 +129,8 @@ class NounStances(Holders):
         """Whom a noun of stance goes to: who follows ل, على, مع, ضد or من; or, where it was received, who received it."""
         for party in self.followers(at, source):
             if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
+                if cue.stance.sign == "-" and self.leading(party, at) in _BESIDE:
+                    break
                 through = cue.stance.through
                 if (
                     through

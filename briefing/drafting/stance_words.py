@@ -70,7 +70,11 @@ EYE = "بعين"  # «بعين الريبة»
 SUPPOSING = frozenset(fold("أن ألا كي بأن إذا لو حتى").split())
 BUT = frozenset(fold("غير إلا على بيد").split())  # before أن: but
 SIDES = frozenset(["صف", "جانب", "خلف", "وراء"])  # «يقف خلف …» takes a side
-STANDS = frozenset(fold("يقف تقف وقف وقفت ويقف وتقف فتقف وقوف وقوفه وقوفها الوقوف يصطف تصطف يقاتل تقاتل قاتل قاتلت").split())
+STANDS = frozenset(
+    fold(
+        "القتال للقتال قتال يحارب تحارب حارب حاربت يقف تقف وقف وقفت ويقف وتقف فتقف وقوف وقوفه وقوفها الوقوف يصطف تصطف يقاتل تقاتل قاتل قاتلت"
+    ).split()
+)
 RECEPTION = frozenset(fold("قوبل قوبلت وقوبل وقوبلت لقي لقيت ولقي ولقيت لاقى لاقت ولاقى ولاقت أثار أثارت وأثار وأثارت").split())
 SINCE = frozenset(fold("منذ بعد").split())  # before أن: what follows is a fact
 OF_BOTH = frozenset(fold("بينهما بينها بينهم").split())

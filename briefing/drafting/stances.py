@@ -89,7 +89,7 @@ def _forms() -> tuple[dict[str, list[Cue]], dict[str, list[Cue]]]:
 def beside_forms(word: str) -> frozenset[str]:
     """The forms in which the second word of a phrase may stand: يده, بنفسها, الاتهامات, صلاتها."""
     bound = f"{word[:-1]}ت" if word.endswith("ه") else word
-    endings = [word, f"{word}ا", f"{word}ات", f"{word}يه", f"{word}يها", *(bound + pronoun for pronoun in _PRONOUNS)]
+    endings = [word, f"{word}ا", f"{word}ات", f"{word}ي", f"{word}يه", f"{word}يها", *(bound + pronoun for pronoun in _PRONOUNS)]
     return frozenset(before + ending for ending in endings for before in ("", "ب", "ال", "بال", "لل", "و"))
 
 

@@ -193,7 +193,7 @@ class Statement:
 
     def ended(self, index: int) -> bool:
         """«أوقفت دعمها»"""
-        near = [word.text for word in self.reading.words[max(index - 4, self.span.start) : index]]
+        near = [word.text for word in self.reading.words[max(index - 5, self.span.start) : index]]
         if self.cues[index].stance.kind in LIFTED and any(text.lstrip("وف") in LIFTS for text in near):
             return True
         return any(text in ENDS for text in (near if self.cues[index].noun else near[-1:]))
