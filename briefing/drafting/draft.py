@@ -84,7 +84,7 @@ def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName], deep: bool
     pace.begin("judgements")
     found_judgements = judgements(reading, mentions, found_scenarios)
     pace.begin("events")
-    found_events = events(reading)
+    found_events = events(reading, found_scenarios)
     pace.begin("places")
     return Draft(
         judgements=found_judgements,

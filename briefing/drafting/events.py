@@ -2,50 +2,73 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from briefing.domain.dates import RELATIVE
-from briefing.domain.draft import EventDraft, Reason
-from briefing.domain.spans import Span
+from briefing.domain.draft import EventDraft, Reason, ScenarioDraft
+from briefing.domain.spans import Cited, Span
 from briefing.drafting.dates import find_dates
 from briefing.drafting.own_date import own_date
 from briefing.drafting.reading import Reading
 from briefing.drafting.relative import is_relative, part_of_year, resolve
 
 _SHORTEST = 12
+_AGO = re.compile(
+    r"(?:قبل|منذ)\s+(?:\w+\s+)?(?:ايام|يومين|يوما|اسابيع|اسبوعين|اسبوعا|اشهر|شهرين|شهرا|سنوات|سنتين|عامين|اعوام)$"
+)  # «قبل أيام» from a day that nobody knows
+_ISSUED = re.compile(r"(?<!\w)(?:صدرت?|اعدت?|حررت?|كتبت?|الاصدار|التاريخ|تاريخ)(?!\w)")
+_PLANNED = re.compile(r"(?<!\w)[وف]?(?:المقرر\w*|المزمع\w*|(?:ال)?انتخابات|الرئاسيات|الاستفتاء|القمه|المحدد\w*)(?!\w)")
 
 
-def events(reading: Reading) -> tuple[EventDraft, ...]:
-    """One proposal a date, in the order of the text; words are led to a date where something anchors them."""
-    found = []
-    own, before = own_date(reading.text), ""
+def events(reading: Reading, futures: Sequence[ScenarioDraft] = ()) -> tuple[EventDraft, ...]:
+    """One proposal a date, in the order of the text; words are led to a date where something anchors them.
+
+    What is only supposed in one of the `futures` has not happened, unless the text says that it is planned.
+    """
+    supposed = [passage for one in futures for passage in one.passages]
+    found: list[EventDraft] = []
+    own, before, latest = own_date(reading.text), "", ""
     for dated in find_dates(reading.text, reading.alive):
         reading.alive()
-        written = reading.written(dated.span.start, dated.span.end)
         when = _resolved(dated.when, own, before)
-        if is_relative(when):
-            when = RELATIVE + written
-        else:
-            before = when
-        clause = reading.clause_at(dated.span.start)
-        if not clause.contains(dated.span) or clause.end - clause.start < _SHORTEST:
-            clause = reading.sentences[reading.sentence_at(dated.span.start)]
-        if _is_dateline(reading, clause, when, own):
+        vague = is_relative(when)
+        if vague and _AGO.match(when.removeprefix(RELATIVE)):
             continue
+        clause = _told_in(reading, dated.span)
+        past = not vague and when[:4] < latest
+        before, latest = (before, latest) if vague else (when, max(latest, when[:4]))
+        if _is_dateline(reading, clause, when, own) or (not past and _only_supposed(reading, clause, dated.span, supposed)):
+            continue
+        written = reading.written(dated.span.start, dated.span.end)
         found.append(
             EventDraft(
-                when=when,
+                when=RELATIVE + written if vague else when,
                 text=reading.written(clause.start, clause.end).rstrip("،.؛:,;"),
                 passages=(reading.cite(clause),),
-                strength=0.4 if is_relative(when) else 0.8 if when == dated.when else 0.6,
+                strength=0.4 if vague else 0.8 if when == dated.when else 0.6,
                 reason=Reason("event-date", written),
             )
         )
     return tuple(found)
 
 
+def _told_in(reading: Reading, date: Span) -> Span:
+    """The clause of a date, or its sentence where that is too little."""
+    clause = reading.clause_at(date.start)
+    enough = clause.contains(date) and clause.end - clause.start >= _SHORTEST
+    return clause if enough else reading.sentences[reading.sentence_at(date.start)]
+
+
+def _only_supposed(reading: Reading, clause: Span, date: Span, supposed: Sequence[Cited]) -> bool:
+    at = reading.source(date.start, date.end).start
+    inside = any(passage.start <= at < passage.end for passage in supposed)
+    return inside and not _PLANNED.search(reading.text, clause.start, clause.end)
+
+
 def _is_dateline(reading: Reading, clause: Span, when: str, own: dt.date | None) -> bool:
-    """Whether a clause only says of which day the report is."""
-    return own is not None and when == own.isoformat() and len(reading.words_in(clause)) <= _SHORTEST // 2
+    """Whether a clause says only of which day the report is, and not that it was issued then."""
+    short = len(reading.words_in(clause)) <= _SHORTEST // 2
+    return own is not None and when == own.isoformat() and short and not _ISSUED.search(reading.text, clause.start, clause.end)
 
 
 def _resolved(when: str, own: dt.date | None, before: str) -> str:

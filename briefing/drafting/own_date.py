@@ -7,12 +7,13 @@ from briefing.arabic.months import MONTHS
 
 YEAR = r"(?<![\d.,])(?:19|20)\d{2}(?![\d.,]?\d)"
 MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+TWIN = rf"(?:\s*/\s*(?:{MONTH})|\s*\((?:{MONTH})\))?"  # شباط/فبراير, شباط (فبراير)
 HEAD = 500  # code points in which a report says its date
 _HEAD_DATE = re.compile(
-    rf"(?:^|[\n(])[^\n]{{0,60}}?(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{MONTH})\s+(?P<year>{YEAR})(?=[^\n]{{0,40}}(?:\n|$|[-–—]\s|\)))"
+    rf"(?:^|[\n(])[^\n]{{0,60}}?(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{MONTH}){TWIN}\s+(?P<year>{YEAR})(?=[^\n]{{0,40}}(?:\n|$|[-–—]\s|\)))"
 )
 _LABELLED_DATE = re.compile(
-    rf"(?:^|\n)[^\n]{{0,40}}?(?:التاريخ|تاريخ|صدر\s+في|حرر\s+في|date)\b[^\n]{{0,30}}?(?P<day>\d{{1,2}})\s+(?P<month>{MONTH})\s+(?P<year>{YEAR})"
+    rf"(?:^|\n)[^\n]{{0,120}}?(?<!\w)(?:التاريخ|تاريخ|صدرت?(?:\s+في)?|حررت?(?:\s+في)?|اعدت?(?:\s+في)?|كتبت?\s+في|المده|الفتره|فتره\s+التقرير|date)\b[^\n]{{0,40}}?(?P<day>\d{{1,2}})\s+(?P<month>{MONTH}){TWIN}\s+(?P<year>{YEAR})"
 )
 _OWN_DATE = re.compile(rf"^(?:.{{0,80}}\b)?(?:التاريخ|تاريخ|الفتره)\b[^\n]{{0,60}}?(?P<year>{YEAR})", re.MULTILINE)
 
