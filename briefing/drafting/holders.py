@@ -21,6 +21,8 @@ _SET_ABOUT = frozenset(fold("إلى عن على في").split())
 
 
 _DONE_ALONE = frozenset(["ينضم", "ينسحب", "يجتمع", "يلتقي", "ينشق", "يتمرد", "يندمج", "يتسلل"])
+_THAT = frozenset(["ان", "بان"])
+_RECEIVES_WITHIN = 6  # words
 _CLOSE = 3  # words between who does something and to whom
 
 
@@ -85,7 +87,8 @@ class Holders(Objects):
     def done_to(self, one: Party, other: Party) -> bool:
         """«تجميد الجماعة أرصدة الشركة»: whether the second of two is the object of what the first does."""
         apart = not joined(self.reading, one, other) and other.first - one.last <= _CLOSE and not other.nisba
-        return apart and not self.leading(other, one.last)
+        between = self.reading.words[one.last + 1 : other.first]
+        return apart and not self.leading(other, one.last) and not any(word.text.startswith("و") for word in between)
 
     def operated(self, index: int) -> bool:
         """Whether someone sets about what the noun says: «هرعت القاهرة إلى نجدة …», «لم تتوان عن دعم …»."""
@@ -118,7 +121,9 @@ class Holders(Objects):
         return not word.lstrip("وفبك").startswith(("ال", "لل")) and not after.startswith("ال")
 
     def received(self, party: Party, index: int) -> bool:
-        return any(word.text in RECEIVES for word in self.reading.words[max(party.first - 2, 0) : index])
+        near = self.reading.words[max(party.first - 2, 0) : index]
+        thought = any(word.text.endswith("ان") and word.text in _THAT for word in near)
+        return index - party.last <= _RECEIVES_WITHIN and not thought and any(word.text in RECEIVES for word in near)
 
     def reception(self, index: int) -> bool:
         """Whether قوبل, لقي or the like stands before a noun."""

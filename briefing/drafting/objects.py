@@ -8,17 +8,20 @@ from briefing.drafting.stance_words import (
     ANSWERS,
     COMPOUND,
     DENIALS,
+    ELSEWHERE,
     FEARS,
     OPENS_ASIDE,
     PLANS,
     PREPOSITIONS,
     REACH,
+    SEES,
     SELF,
     WITH_PRONOUN,
 )
 from briefing.drafting.stances import Cue, senses
 from briefing.drafting.subjects import Subjects
 
+_SOME_OF, _CLOSE = frozenset(["من", "في"]), 4
 _WITH_WHAT = frozenset(["بما", "لما", "بمن", "لمن"])
 
 
@@ -105,7 +108,12 @@ class Objects(Subjects):
     def led(self, party: Party, cue: Cue, start: int) -> bool:
         """Whether the preposition that a verb needs stands before a party."""
         through = frozenset(cue.stance.through)
-        if not through or self.leading(party, start) in through:
+        lead = self.leading(party, start)
+        if not through:
+            some_of = lead in _SOME_OF and party.first - start <= _CLOSE and cue.stance.firm  # «احتجزت … جنوداً من …»
+            free = some_of or bool(cue.stance.beside) or cue.stance.kind == SEES or lead not in ELSEWHERE
+            return free or self.by_a_noun(party, start, lead)
+        if lead in through:
             return True
         if cue.stance.kind in ANSWERS and any(word.text in through for word in self.reading.words[start + 1 : party.first]):
             return True
@@ -116,6 +124,11 @@ class Objects(Subjects):
         if "ل" in through and cue.stance.sign == "+" and party.first == start + 1 and not party.oblique:
             return True  # «منحت … القاهرة قرضاً»
         return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])
+
+    def by_a_noun(self, party: Party, start: int, lead: str) -> bool:
+        """Whether a preposition belongs to a noun of stance on the way: «ترفض العقوبات على روسيا»."""
+        nouns = (cue.stance for at, cue in self.cues.items() if start < at < party.first and cue.noun)
+        return any(lead in one.through or not one.through for one in nouns)
 
     def leading(self, party: Party, start: int) -> str:
         """The preposition that governs a party: its own, or that of the genitive chain it stands in."""

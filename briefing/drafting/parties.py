@@ -76,7 +76,7 @@ def by_sentence(reading: Reading, mentions: Sequence[Mention]) -> dict[int, list
 
 
 def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
-    acting = [mention for mention in mentions if not mention.place]
+    acting = _without_doubles(reading, [mention for mention in mentions if not mention.place])
     found = []
     for mention in acting:
         reading.alive()
@@ -98,6 +98,28 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
             oblique = word.text[0] in "بكل" or before(reading, index) in OBLIQUE
             found.append(Party(word.start, word.end, pair, index, index, None, oblique))
     return sorted(found)
+
+
+_FORMER = frozenset(fold("الأسبق السابق الحالي الراحل الجديد المكلف المقال المنتخب").split())
+
+
+def _called_so(reading: Reading, office: Mention, person: Mention) -> bool:
+    """Whether a name follows an office at once, or after an adjective (الأسبق)."""
+    between = [word.text for word in reading.words[office.last + 1 : person.first]]
+    at_once = all(reading.joined(at) for at in range(office.last + 1, person.first + 1))
+    return at_once and person.start == reading.words[person.first].start and _FORMER.issuperset(between)
+
+
+def _without_doubles(reading: Reading, acting: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those who are called by their office and their name at once: «وزير الخارجية التركي هاكان فيدان»."""
+    found: list[Mention] = []
+    for mention in acting:
+        office = found[-1] if found and mention.kind == "person" and _called_so(reading, found[-1], mention) else None
+        if office and office.kind == "person":
+            found[-1] = mention
+        elif not office or office.use != "government":
+            found.append(mention)
+    return found
 
 
 def _is_one(mention: Mention, kind: str) -> bool:

@@ -126,4 +126,6 @@ STRAINED = frozenset(
     ).split()
 )
 GUARDED = frozenset(fold("فاترة ملتبسة معقدة حذرة متقلبة متذبذبة متأرجحة غامضة").split())
+# prepositions after which no verb has its direct object
+ELSEWHERE = frozenset(fold("من في عن إلى على عبر قبل بعد منذ حول خلال لدى أمام داخل نحو").split())
 REACH = 14  # words between a cue and its object

@@ -20,6 +20,7 @@ from briefing.drafting.stance_words import (
     NEGATIONS,
     NO_MORE,
     OPPOSITE,
+    PREPOSITIONS,
     REACH,
     RECEPTION,
     RELATIONS,
@@ -63,7 +64,8 @@ class Statement:
         """What a word says here: the phrase it is part of, or the sense whose preposition follows it."""
         text = self.reading.words[index].text
         may_say = self.written_so(index, senses(text))
-        if not may_say or (text in SIDES and not self.takes_sides(index)):
+        side = any(cue.stance.kind in PREPOSITIONS for cue in may_say) and text.removesuffix("ها").removesuffix("ه") in SIDES
+        if not may_say or (side and not self.takes_sides(index)):
             return None
         near = self.following_texts(index)
         plain = []
