@@ -14,8 +14,8 @@ from briefing.drafting.english_stances import english_stances
 from briefing.drafting.mentions import Mention
 from briefing.drafting.noun_stances import NounStances
 from briefing.drafting.participle_stances import ParticipleStances
-from briefing.drafting.parties import by_sentence
 from briefing.drafting.reading import Reading
+from briefing.drafting.spoken_of import by_sentence
 from briefing.drafting.talk import Found, Talk
 from briefing.drafting.verb_stances import VerbStances
 
