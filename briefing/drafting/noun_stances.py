@@ -16,6 +16,7 @@ from briefing.drafting.stance_words import (
 from briefing.drafting.stances import Cue
 from briefing.drafting.talk import Found, doer
 
+_TOGETHER = 5  # words within which مع still belongs to a noun
 _BESIDE = frozenset(["جانب", "صف"])  # «القتال إلى جانب …» is for someone
 
 
@@ -130,6 +131,8 @@ class NounStances(Holders):
         for party in self.followers(at, source):
             if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
                 if cue.stance.sign == "-" and self.leading(party, at) in _BESIDE:
+                    break
+                if "مع" in cue.stance.through and party.first > at + _TOGETHER:
                     break
                 through = cue.stance.through
                 if (

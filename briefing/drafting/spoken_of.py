@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.arabic.fold import fold
 from briefing.drafting.mentions import Mention
@@ -91,8 +92,10 @@ def _without_doubles(reading: Reading, acting: Sequence[Mention]) -> list[Mentio
     for mention in acting:
         office = found[-1] if found and mention.kind == "person" and _called_so(reading, found[-1], mention) else None
         if office and office.kind == "person":
-            found[-1] = mention
-        elif not office or office.use != "government":
+            found[-1] = replace(mention, start=office.start, first=office.first)
+        elif office and office.use == "government":
+            found[-1] = replace(office, end=mention.end, last=mention.last)
+        else:
             found.append(mention)
     return found
 
