@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from briefing.domain.document import Document
 from briefing.domain.draft import Draft
 from briefing.drafting.actors import actors, settle
+from briefing.drafting.calls import with_calls
+from briefing.drafting.duals import duals
 from briefing.drafting.events import events
 from briefing.drafting.judgements import judgements
 from briefing.drafting.learnt import with_learnt
@@ -18,6 +20,7 @@ from briefing.drafting.premises import premises
 from briefing.drafting.reading import Reading
 from briefing.drafting.relations import relations
 from briefing.drafting.scenarios import scenarios
+from briefing.drafting.titled import with_titled
 
 Report = Callable[[str, int, int], None]  # a step's code, done, of how many (0: not known)
 _PAUSE = 0.05  # seconds
@@ -74,9 +77,10 @@ def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName], deep: bool
     listed = facilities(reading, find_mentions(reading))
     if deep:
         pace.begin("deep")
-    mentions = settle(reading, with_learnt(reading, listed, pace.tell if deep else None))
+    named = with_titled(reading, with_learnt(reading, listed, pace.tell if deep else None))
+    mentions = with_calls(reading, settle(reading, named))
     pace.begin("actors")
-    found_actors = actors(reading, mentions)
+    found_actors = actors(reading, sorted([*mentions, *duals(reading, mentions)]))
     pace.begin("relations")
     found_relations = relations(reading, mentions)
     pace.begin("scenarios")

@@ -3,7 +3,7 @@
 from briefing.arabic.fold import fold
 
 # nouns that make, with an adjective of nationality, the state itself
-GOVERNMENT = frozenset(fold("حكومة سلطات جانب رئاسة قيادة دولة إدارة طرف نظام قوات مسؤولون مسؤولين خارجية دبلوماسية").split())
+GOVERNMENT = frozenset(fold("حكومة سلطات جانب رئاسة قيادة دولة إدارة طرف نظام مسؤولون مسؤولين دبلوماسية").split())
 SUPPOSED = frozenset(fold("دولة حكومة قيادة نظام إدارة").split())  # without an article: one that is yet to be
 # those who speak for a state, before its adjective or before an office of theirs and its adjective
 SPEAKERS = frozenset(

@@ -91,6 +91,10 @@ def test_the_sample_names_its_actors_once_each(sample: Draft) -> None:
         "نظام الأسد": "current",
         "المعسكر الموالي لإيران": "current",
         "التيار البراغماتي": "current",
+        "القوات الأمريكية": "armed_group",
+        "البلدان": "bloc",
+        "المؤسستان": "bloc",
+        "المعسكران": "bloc",
     }
     assert kinds == expected
     iraq = next(actor for actor in sample.actors if actor.name == "العراق")

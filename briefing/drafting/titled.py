@@ -1,0 +1,99 @@
+"""Persons by the title that stands before their name («رئيس الوفد المصري شريف …»), and the title led to the person.
+
+A title with its holder's name is one naming; the same title later on means the same person.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefing.arabic.fold import fold
+from briefing.drafting import lexicon
+from briefing.drafting.head_words import SMALL
+from briefing.drafting.mentions import Mention
+from briefing.drafting.parties import verblike
+from briefing.drafting.reading import Reading, forms
+from briefing.drafting.stances import senses
+
+_TITLES = frozenset(
+    fold(
+        "رئيس وزير قائد زعيم أمين محافظ حاكم مدير مبعوث سفير متحدث ناطق مندوب ممثل مستشار نائب كاتب مهندس دكتور لواء عميد عقيد مقدم "
+        "رائد نقيب فريق مشير جنرال شيخ سيد سيدة أمير أميرة ملك مرشد قيادي عضو خبير باحث محلل قاض قاضي مفتي بطريرك مطران نجله شقيقه "
+        "خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة"
+    ).split()
+)
+_JOINS = frozenset(fold("بن ابن بنت أبو أبي عبد ولد آل أم").split())
+_OF_TITLE = 6  # words between a title and the name
+
+
+def with_titled(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """All mentions with persons named after a title, without the titles that stand right before a person's name."""
+    taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
+    found = [person for person in _persons(reading, taken) if person]
+    everyone = sorted([*mentions, *found])
+    held = _held(everyone)
+    return [mention for mention in everyone if (mention.first, mention.last) not in held]
+
+
+def _persons(reading: Reading, taken: dict[int, Mention]) -> Iterator[Mention]:
+    for index, word in reading.each_word():
+        if not any(form.removeprefix("ال") in _TITLES for _, form in forms(word.text)):
+            continue
+        at = _after_title(reading, index, taken)
+        last = _name(reading, at, taken)
+        if last > at:
+            start, end = reading.words[at].start, reading.words[last].end
+            yield Mention(start, end, reading.written(start, end), "person", "learnt", at, last)
+
+
+def _after_title(reading: Reading, index: int, taken: dict[int, Mention]) -> int:
+    """The word after a title and what belongs to it: whose it is, adjectives."""
+    at = taken[index].last + 1 if index in taken else index + 1
+    while at < len(reading.words) and at <= index + _OF_TITLE and reading.joined(at):
+        inside = taken.get(at)
+        if inside and inside.kind == "person":
+            break
+        if inside:
+            at = inside.last + 1
+        elif reading.words[at].text.startswith(("ال", "لل")) or reading.words[at].text in lexicon.nisbas():
+            at += 1
+        else:
+            break
+    return at
+
+
+def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
+    """The last word of a person's name that begins at a word with a known given name, or that word itself if there is none."""
+    if at + 1 >= len(reading.words) or at in taken or not reading.joined(at) or not reading.joined(at + 1):
+        return at
+    word = reading.words[at]
+    if word.text not in lexicon.given_names() or reading.written(word.start, word.end).endswith("ى"):
+        return at
+    last = at
+    while last + 1 < len(reading.words) and last < at + 3 and reading.joined(last + 1) and last + 1 not in taken:
+        after = reading.words[last + 1].text
+        known = after in lexicon.given_names() or after in lexicon.person_names() or after in _JOINS
+        if not known and (after in SMALL or verblike(after) or senses(after) or last > at + _joins(reading, at, last)):
+            break
+        last += 1
+    return last if reading.words[last].text not in _JOINS else at
+
+
+def _joins(reading: Reading, first: int, last: int) -> int:
+    """How many words of a name only join others (بن, عبد)."""
+    return sum(word.text in _JOINS for word in reading.words[first : last + 1])
+
+
+def _held(mentions: Sequence[Mention]) -> set[tuple[int, int]]:
+    """Titles right before a person's name."""
+    held = set()
+    for one, other in pairwise(mentions):
+        title = fold(one.name).split()[0].removeprefix("ال") in _TITLES
+        if (
+            title
+            and other.use in ("person", "learnt")
+            and other.kind == "person"
+            and other.first == one.last + 1
+            and " " in other.name
+        ):
+            held.add((one.first, one.last))
+    return held
