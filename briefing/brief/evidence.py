@@ -1,6 +1,6 @@
 """The numbers of passages: one for each passage, in the order in which a reader of the brief first meets it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.arabic.format import Format
 from briefing.brief import words
@@ -8,6 +8,8 @@ from briefing.brief.blocks import Citation, Evidence, Passage, Use
 from briefing.domain import records
 from briefing.domain.dossier import Snapshot
 from briefing.domain.spans import ROLES, Role
+
+_LISTED = 12  # uses of a passage that are named
 
 
 class Numbering:
@@ -49,8 +51,14 @@ class Numbering:
             passage.quote,
             source is not None and source.language == "en",
             self._place(passage),
-            tuple(Use(role, words.ROLES[role], "، ".join(uses[role])) for role in ROLES if role in uses),
+            tuple(Use(role, words.ROLES[role], self._listed(uses[role])) for role in ROLES if role in uses),
         )
+
+    def _listed(self, labels: Sequence[str]) -> str:
+        """The labels, the first of them where they are more than anybody reads."""
+        shown = "، ".join(labels[:_LISTED])
+        rest = len(labels) - _LISTED
+        return shown if rest <= 0 else f"{shown}، {words.AND_OTHERS.format(self._format.number(rest))}"
 
     def _order(self, passage: records.Passage) -> tuple[int, int]:
         return self._snapshot.source_number(passage.source_id), passage.start

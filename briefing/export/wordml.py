@@ -11,6 +11,8 @@ NAMESPACES = {
 }
 TEXT_WIDTH = 9638  # twentieths of a point between the side margins of 20 mm on A4
 
+_TAGS = re.compile("<[^>]*>")
+_PAGE = 1500  # signs that fit a page in a narrow column
 _LATIN = r"[0-9A-Za-z\u00c0-\u024f]"
 _ISLAND = re.compile(rf"(?=[0-9]*[A-Za-z\u00c0-\u024f]){_LATIN}(?:[^\s\u0600-\u06ff«»()،؛]*{_LATIN})?")
 
@@ -118,8 +120,13 @@ def table(widths: Sequence[int], heads: Iterable[str], rows: Iterable[Iterable[s
         for text, width in zip(heads, widths, strict=True)
     ]
     first = w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *head)
-    rest = [w("tr", w("trPr", w("cantSplit")), *row) for row in rows]
+    rest = [w("tr", "" if _tall(row := list(cells)) else w("trPr", w("cantSplit")), *row) for cells in rows]
     return joined(w("tbl", properties, grid, first, *rest), paragraph(style="TableText"))
+
+
+def _tall(row: Iterable[str]) -> bool:
+    """Whether a row may be taller than a page: then it must be split, or its end would not be seen."""
+    return any(len(cell) > _PAGE and len(_TAGS.sub("", cell)) > _PAGE for cell in row)
 
 
 def shares(weights: Sequence[float], whole: int = TEXT_WIDTH) -> list[int]:

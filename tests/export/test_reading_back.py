@@ -112,6 +112,37 @@ def test_a_hostile_source_stays_text_everywhere() -> None:
     assert docx_text(brief).count(EVIL) >= 3  # the judgement, its footnote, the appendix
 
 
+def test_a_passage_longer_than_a_page_is_seen_to_its_end(tmp_path: Path) -> None:
+    quote = " ".join(f"كلمة{number}" for number in range(1400))
+    source = records.Source(
+        id="long", dossier_id="dossier", name="long.txt", media_type="text/plain", sha256="0" * 64, text=quote
+    )
+    passage = records.Passage(id="p-long", dossier_id="dossier", source_id="long", start=0, end=len(quote), quote=quote)
+    judgement = records.Judgement(id="j", dossier_id="dossier", text="حكم", evidence=(records.Evidence("p-long"),))
+    whole = snapshot()
+    brief = compose(Snapshot(whole.dossier, {"source": (source,), "passage": (passage,), "judgement": (judgement,)}))
+    pdf.write(brief, tmp_path / "a.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "a.pdf")
+    seen = [set(re.findall(r"كلمة(\d+)", page.get_textpage().get_text_bounded())) for page in document]
+    document.close()
+    assert set().union(*seen) == {str(number) for number in range(1400)} and sum(bool(page) for page in seen) > 1
+    with zipfile.ZipFile(io.BytesIO(docx.to_docx(brief))) as package:
+        rows = list(etree.fromstring(package.read("word/document.xml")).iter(f"{W}tr"))
+    assert [row for row in rows if row.find(f"{W}trPr/{W}cantSplit") is None and "كلمة1399" in "".join(row.itertext())]
+
+
+def test_a_passage_of_many_uses_names_the_first_of_them() -> None:
+    whole = snapshot()
+    judgements = tuple(
+        records.Judgement(id=f"j{n}", dossier_id="dossier", text=f"حكم {n}", position=n, evidence=(records.Evidence("p-talks"),))
+        for n in range(40)
+    )
+    brief = compose(Snapshot(whole.dossier, dict(whole.records) | {"judgement": judgements}))
+    (evidence,) = next(section for section in brief.sections if section.key == "evidence").blocks
+    assert isinstance(evidence, blocks.Evidence)
+    assert evidence.items[0].uses[0].labels.endswith("الحكم ١٢، وغيرها (٣٠)")
+
+
 def pdfium(path: Path) -> str:
     document = pypdfium2.PdfDocument(path)
     text = "\n".join(page.get_textpage().get_text_range() for page in document)
