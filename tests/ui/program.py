@@ -43,6 +43,12 @@ def started(path: Path, qtbot: QtBot) -> Iterator[Starter]:
         qtbot.waitUntil(lambda: not made.context.tasks.running, timeout=30_000)
         made.window.close()
         made.close()
-        for part in (made.window, made, made.look):
-            part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gone(made)
+
+
+def gone(made: Starter) -> None:
+    """Deletes what a closed program has left, its look included, once what it had put off is done."""
+    QCoreApplication.processEvents()
+    for part in (made.window, made, made.look):
+        part.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,7 +8,6 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import sample
@@ -16,6 +15,7 @@ from briefing.brief.variants import PARTS, Variant
 from briefing.domain.records import Dossier, Handout
 from briefing.store import Store, history
 from briefing.store.operations import dossiers
+from tests.ui.program import started
 from ui.app import Starter
 from ui.context import Context
 from ui.feed import Feed
@@ -33,18 +33,10 @@ def starter(qtbot: QtBot, tmp_path: Path, look: Look, monkeypatch: pytest.Monkey
     store = Store.open(path)
     sample.make(store)
     store.close()
-    made = Starter(QApplication.instance(), path, [])
-    made.window.resize(1440, 900)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.context.ready, timeout=30_000)
-    made.context.show_dossier(made.context.store.ids(Dossier)[0])
-    (tmp_path / "out").mkdir()
-    made.settings.set("export_folder", str(tmp_path / "out"))
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    with started(path, qtbot) as made:
+        (tmp_path / "out").mkdir()
+        made.settings.set("export_folder", str(tmp_path / "out"))
+        yield made
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from briefing.domain.records import Actor, Dossier, Event, Evidence, Judgement, 
 from briefing.home import library_path
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, proposals
-from tests.ui.program import kept_hooks, started
+from tests.ui.program import gone, kept_hooks, started
 from ui.app import Starter
 from ui.look import Look
 from ui.margin_rows import Cite
@@ -269,8 +269,7 @@ def test_a_library_that_another_process_writes_is_opened_to_read(
     assert held.find(Source) == []
     second.window.close()
     second.close()
-    second.window.deleteLater()
-    second.deleteLater()
+    gone(second)
     held.close()
 
 
