@@ -131,6 +131,16 @@ def test_a_passage_longer_than_a_page_is_seen_to_its_end(tmp_path: Path) -> None
     assert [row for row in rows if row.find(f"{W}trPr/{W}cantSplit") is None and "كلمة1399" in "".join(row.itertext())]
 
 
+def test_a_judgement_longer_than_a_page_is_seen_to_its_end(tmp_path: Path) -> None:
+    text = " ".join(f"كلمة{number}" for number in range(1000))
+    judgement = records.Judgement(id="j", dossier_id="dossier", text=text)
+    pdf.write(compose(Snapshot(snapshot(asked_today=text).dossier, {"judgement": (judgement,)})), tmp_path / "a.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "a.pdf")
+    seen = Counter(one for page in document for one in re.findall(r"كلمة\s*([\d٠-٩]+)", page.get_textpage().get_text_bounded()))
+    document.close()
+    assert set(seen.values()) == {2} and len(seen) == 1000
+
+
 def test_a_passage_of_many_uses_names_the_first_of_them() -> None:
     whole = snapshot()
     judgements = tuple(

@@ -201,7 +201,9 @@ class ExportPage(Page):
             self, tr("Export", "Another place"), str(self._target()), f"{form.name} (*.{form.key})"
         )
         if name:
-            self.context.export_asked.emit(Path(name).with_suffix(f".{form.key}"), self.reader.variant)
+            path = Path(name)
+            ending = path if path.suffix.lower() == f".{form.key}" else path.with_name(f"{path.name}.{form.key}")
+            self.context.export_asked.emit(ending, self.reader.variant)
 
     def _target(self) -> Path:
         """A new file in the folder of the last one: what is there is not overwritten."""
