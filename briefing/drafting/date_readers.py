@@ -65,9 +65,7 @@ def date(match: re.Match[str], folded: str) -> str | None:
         return None
     how = (match["how"] or "").strip()
     own = own_date(folded) or _anchor(folded, match.start(), how)
-    if how in _NEAR and not match["year"]:
-        if own is None:
-            return f"{RELATIVE}{match.group().strip()}"
+    if how in _NEAR and own and not match["year"]:
         near = month_near(name, how, own)
         return f"{near}-{int(match['day']):02d}" if near and match["day"] and match["day"].isdecimal() else near
     year = match["year"] or _year_before(folded, match.start())

@@ -12,15 +12,18 @@ HEAD = 500  # code points in which a report says its date
 _HEAD_DATE = re.compile(
     rf"(?:^|[\n(])[^\n]{{0,60}}?(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{MONTH}){TWIN}\s+(?P<year>{YEAR})(?=[^\n]{{0,40}}(?:\n|$|[-–—]\s|\)))"
 )
-_LABELLED_DATE = re.compile(
-    rf"(?:^|\n)[^\n]{{0,120}}?(?<!\w)(?:التاريخ|تاريخ|صدرت?(?:\s+في)?|حررت?(?:\s+في)?|اعدت?(?:\s+في)?|كتبت?\s+في|المده|الفتره|فتره\s+التقرير|date)\b[^\n]{{0,40}}?(?P<day>\d{{1,2}})\s+(?P<month>{MONTH}){TWIN}\s+(?P<year>{YEAR})"
+_DAY = rf"(?P<day>\d{{1,2}})\s+(?P<month>{MONTH}){TWIN}\s+(?P<year>{YEAR})"
+_LABELLED_DATE = re.compile(rf"(?:^|\n)[^\n]{{0,40}}?(?<!\w)(?:التاريخ|تاريخ|صدر\s+في|حرر\s+في|date)\b[^\n]{{0,30}}?{_DAY}")
+# the same at the end of a line of the head that says more than that
+_ISSUED = re.compile(
+    rf"(?<!\w)(?:تاريخ|صدرت?|حررت?|اعدت?|كتبت?|المده|الفتره|المشموله)\b[^\n]{{0,40}}?{_DAY}(?=[^\n]{{0,12}}(?:\n|$))"
 )
 _OWN_DATE = re.compile(rf"^(?:.{{0,80}}\b)?(?:التاريخ|تاريخ|الفتره)\b[^\n]{{0,60}}?(?P<year>{YEAR})", re.MULTILINE)
 
 
 def own_date(folded: str) -> dt.date | None:
     """The day that a report gives as its own: in a line of its head that is little more than a date, or in its dateline."""
-    labelled = _LABELLED_DATE.search(folded, 0, HEAD)
+    labelled = _LABELLED_DATE.search(folded, 0, HEAD) or _ISSUED.search(folded, 0, HEAD)
     match = labelled or _HEAD_DATE.match(folded, 0, HEAD) or _HEAD_DATE.search(folded[: folded.find("\n\n", 1) + 120][:HEAD])
     if not match:
         return None
