@@ -65,8 +65,8 @@ def _papers(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
         first, last = reading.word_at(match.start(1)), reading.word_at(match.end(1)) - 1
         if last < first:
             continue
-        noun = reading.words[first - 1].text.removeprefix("ال").lstrip("وفبل") if first else ""
-        led = noun in _PRESS and match.start() - reading.words[first - 1].end < 2
+        nouns = [form.removeprefix("ال") for _, form in forms(reading.words[first - 1].text)] if first else []
+        led = not _PRESS.isdisjoint(nouns) and match.start() - reading.words[first - 1].end < 2
         if led or match[1] in _media() or match[1] in called:
             name = called.setdefault(match[1], reading.written(*match.span(1)))
             yield Mention(match.start(), match.end(), name, "organisation", "organisation", first, last)

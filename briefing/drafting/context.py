@@ -1,5 +1,7 @@
 """What stands around a name: whether it is somewhere, or someone with a will."""
 
+import re
+
 from briefing.arabic.fold import fold
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -43,6 +45,10 @@ _LINES = _folded("خط أنبوب")  # «خط كركوك جيهان»
 _STRETCHES = _folded("حدود حدودية خط خطوط أنابيب طريق مسافة شريط أنبوب قطار جسر رحلات")  # «الحدود بين العراق وسوريا»
 _RULERS = _folded("السلطات القيادة")
 _THEIR_OTHERS = _folded("شريكه شريكها حليفه حليفها خصمه خصمها نظيره نظيرها غريمه غريمها خصومه خصومها حلفاؤه حلفاؤها")
+_ABOUT = _folded("بشأن حول عن إزاء")
+_BORDERS = re.compile(r"(?<!\w)(?:ال)?(?:حدود|ساحل|سواحل|مياه|اجواء|شواطئ)")
+_DATELINE = re.compile(r"(?:\s*/\s*\w+)?\s*(?:،[^\n-]{3,40})?(?:\([^)\n]{2,40}\)\s*)?\s*[-–—]\s")
+_HEAD = 600  # code points in which a dispatch says where it comes from
 _SEEN = _folded("يرى ترى رأت رأى يجد تجد وجدت وجد")  # «ترى في … خصماً»
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
@@ -100,6 +106,8 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
         return True
     if before in WITH_SOMEONE:
         return False
+    if _is_topic(reading, index, before) or _is_dateline(reading, index):
+        return True
     if before == "الي" and led_by_a_stance(reading, index, before):
         return False
     if before in AT_A_PLACE:
@@ -109,6 +117,22 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     if cut and word[0] == "ب" and not led_by_a_stance(reading, index, "ب"):
         return True
     return after_place and word[0] == "و"
+
+
+def _is_topic(reading: Reading, index: int, before: str) -> bool:
+    """Whether a title only says what it is about: «محادثات بشأن السودان», «الحدود الجنوبية للبنان»."""
+    titled = reading.sentence_at(reading.words[index].start) == 0 and "\n" in reading.text
+    return titled and (
+        before in _ABOUT
+        or (reading.words[index].text[0] == "ل" and _BORDERS.search(reading.text, 0, reading.words[index].start) is not None)
+    )
+
+
+def _is_dateline(reading: Reading, index: int) -> bool:
+    """«مقديشو (وكالة) - …»: where a dispatch comes from."""
+    word = reading.words[index]
+    opens = word.start == 0 or reading.text[word.start - 1] == "\n"
+    return opens and word.start < _HEAD and _DATELINE.match(reading.text, word.end) is not None
 
 
 def _is_someone_in(reading: Reading, index: int) -> bool:

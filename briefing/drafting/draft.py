@@ -18,6 +18,7 @@ from briefing.drafting.mentions import find_mentions
 from briefing.drafting.places import facilities, places
 from briefing.drafting.premises import premises
 from briefing.drafting.reading import Reading
+from briefing.drafting.regions import with_regions
 from briefing.drafting.relations import relations
 from briefing.drafting.scenarios import scenarios
 from briefing.drafting.titled import with_titled
@@ -74,7 +75,7 @@ def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName], deep: bool
     pace.begin("sentences")
     reading = Reading(document, pace, own)
     pace.begin("actors")
-    listed = facilities(reading, find_mentions(reading))
+    listed = with_regions(reading, facilities(reading, find_mentions(reading)))
     if deep:
         pace.begin("deep")
     named = with_titled(reading, with_learnt(reading, listed, pace.tell if deep else None))

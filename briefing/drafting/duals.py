@@ -53,7 +53,8 @@ def _two(reading: Reading, index: int, form: str) -> bool:
     """Whether two are meant and not many: «البلدان العربية» are many, and «حل الدولتين» is a plan."""
     after, before = reading.after(index), reading.before(index)
     many = form.endswith("ان") and (after.endswith(("يه", "ه")) and after.startswith("ال"))
-    return not many and before.lstrip("وفبل") not in _ALL and before.lstrip("وفبل") not in _SOLUTION
+    led = before != "" and any(other in _ALL or other in _SOLUTION for _, other in forms(before))
+    return not many and not led
 
 
 def _described(reading: Reading, index: int, form: str) -> int:

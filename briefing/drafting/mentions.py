@@ -149,10 +149,18 @@ def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name]
 def _is_named_place(reading: Reading, index: int, place: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
     if trap(reading, index):
         return False
-    if not place[2].common:
+    if not place[2].common or _nothing_else(reading, index, place):
         return True
     follows = after_place and reading.words[index].text[0] == "و"
     return follows or fold(reading.before(index)).removeprefix("و") in SURELY_A_PLACE
+
+
+def _nothing_else(reading: Reading, index: int, place: tuple[int, int, lexicon.Name]) -> bool:
+    """Whether a city's name is long enough, without an article, to be no everyday word and nobody's name."""
+    cut, last, name = place
+    form = reading.words[index].text[cut:]
+    person = form in lexicon.given_names() or form in lexicon.person_names() or reading.before(index) in lexicon.given_names()
+    return name.kind == "city" and not form.startswith("ال") and (last > index or len(form) > 5) and not person
 
 
 def _made(reading: Reading, index: int, match: tuple[int, int, lexicon.Name], use: str) -> Mention:

@@ -184,6 +184,9 @@ def _camp(reading: Reading, index: int, definite: bool) -> int:
         return index + 2 if inside else index
     if not definite and after.startswith("ال") and after not in NOT_NAMING:
         return _construct(reading, index)
+    place = listed_place(reading, index + 1) if not definite and after else None
+    if place is not None:
+        return place
     ordinal = read_ordinal(bare) if definite else None
     described = bare in CAMP_ADJECTIVES or bare in ETHNIC or (definite and adjective(after))
     if definite != after.startswith("ال") or not (ordinal or described):
