@@ -14,7 +14,7 @@ from ui.look.surfaces import paint_text
 from ui.text import tr
 from ui.widgets.themed import Themed
 
-_ROW, _COLUMN = 30, 96
+_ROW, _COLUMN, _WORDS = 30, 96, 216
 
 
 def part_word(part: Part) -> str:
@@ -52,11 +52,16 @@ class Contents(Themed, QWidget):
         return QSize(self.theme.px(480), self.theme.px(_ROW) * (len(PARTS) + 1))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(3 * _COLUMN + 120), self.sizeHint().height())
+        return QSize(self.theme.px(_WORDS + 3 * 64), self.sizeHint().height())
+
+    @property
+    def _column(self) -> int:
+        """As wide as it may be while the words before the columns have room."""
+        return min(self.theme.px(_COLUMN), (self.width() - self.theme.px(_WORDS)) // len(AUDIENCES))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        row, column = self.theme.px(_ROW), self.theme.px(_COLUMN)
+        row, column = self.theme.px(_ROW), self._column
         chosen = column * (len(AUDIENCES) - 1 - AUDIENCES.index(self._audience))
         painter.fillRect(QRectF(chosen, 0, column, self.height()), self.theme.c("accentSoft"))
         for number, part in enumerate((None, *PARTS)):
@@ -64,7 +69,7 @@ class Contents(Themed, QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, rect: QRectF, part: Part | None) -> None:
-        theme, column = self.theme, self.theme.px(_COLUMN)
+        theme, column = self.theme, self._column
         words = rect.adjusted(column * len(AUDIENCES) + theme.px(8), 0, 0, 0)
         head = part is None
         text = tr("Export", "What goes in") if part is None else part_word(part)
