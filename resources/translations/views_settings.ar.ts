@@ -68,6 +68,10 @@
         <translation>كلمات تُقرأ في الدقيقة</translation>
     </message>
     <message>
+        <source>Screen of the audience</source>
+        <translation>شاشة العرض</translation>
+    </message>
+    <message>
         <source>Drafting</source>
         <translation>المسودة</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>مخفي</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>سريعة</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>With one screen, the room can read what is typed</source>
         <translation>مع شاشة واحدة يقرأ الحضور ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Where there are several; the console stays on the program&apos;s own</source>
+        <translation>حين تتعدد الشاشات؛ وتبقى شاشة المتحدث حيث البرنامج</translation>
     </message>
     <message>
         <source>Deep reading finds more names in Arabic news and is slower: about a second for a thousand words</source>

@@ -1,4 +1,4 @@
-"""`make bench`: starting the program beside a bare window, interleaved in one run, as ratios of the medians; the methods; the actor matrix; files."""
+"""`make bench`: starting the program beside a bare window in one run, as ratios of medians; methods; actor matrix; files; slides."""
 
 import os
 import statistics
@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import actors, exports, methods
+from tests.bench import actors, exports, methods, slides
 
 ROUNDS = 9
 START = Path(__file__).with_name("start.py")
@@ -62,6 +62,8 @@ def main() -> None:
         print("\n".join(actors.report(Path(folder))))
     with tempfile.TemporaryDirectory() as folder:
         print("\n".join(exports.report(Path(folder))))
+    with tempfile.TemporaryDirectory() as folder:
+        print("\n".join(slides.report(Path(folder))))
 
 
 if __name__ == "__main__":

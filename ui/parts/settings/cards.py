@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from briefing.domain.scales import BANDS
@@ -15,6 +16,7 @@ from ui.parts.settings.rows import SettingsCard
 from ui.text import current_format, fill, rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.choice import Choice
 from ui.widgets.fields import LineField
 from ui.widgets.path_label import PathLabel
 from ui.widgets.read_label import ReadLabel
@@ -108,10 +110,20 @@ class BriefingCard(SettingsCard):
         about = tr("SettingsCards", "With one screen, the room can read what is typed")
         self.add_row(tr("SettingsCards", "Taking down on the slide"), self.strip, about)
         self.add_row(tr("SettingsCards", "Words read aloud in a minute"), self.rate)
+        self.context = context
+        self.screen = Choice(context.look, [("", "")], name=tr("SettingsCards", "Screen of the audience"), small=True)
+        self.screen.chosen.connect(lambda name: context.settings.set("audience_screen", name))
+        about = tr("SettingsCards", "Where there are several; the console stays on the program's own")
+        self.add_row(tr("SettingsCards", "Screen of the audience"), self.screen, about)
 
     def reload(self) -> None:
         for switch in (self.slides, self.strip, self.rate):
             switch.show_setting()
+        chosen = str(self.context.settings.get("audience_screen") or "")
+        names = [screen.name() for screen in QGuiApplication.screens() if screen.name()]
+        names += [chosen] if chosen and chosen not in names else []
+        self.screen.set_options([("", tr("SettingsCards", "By itself")), *((name, name) for name in names)])
+        self.screen.set_value(chosen)
 
 
 class DraftCard(SettingsCard):
