@@ -11,6 +11,8 @@ from briefing.store.store import Store
 # what every edit changes by itself is no news
 _SILENT = frozenset({"changed", "created", "author", "id", "dossier_id", "position", "strength", "rule", "cue", "evidence"})
 
+_LASTING = frozenset({"new-dossier", "make-sample", "hand-out"})
+
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
@@ -38,6 +40,11 @@ class Step:
     fields: tuple[FieldChange, ...]
     records: int
     existed: tuple[bool, bool]
+
+    @property
+    def restorable(self) -> bool:
+        """Whether there is a way back: not to before the dossier was, and not from what has left the program."""
+        return self.verb not in _LASTING
 
 
 def steps(store: Store, dossier_id: str, limit: int = 500) -> list[Step]:

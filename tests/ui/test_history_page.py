@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from briefing.domain.records import Indicator, Judgement, Meeting, Scenario
+from briefing.domain.records import Handout, Indicator, Judgement, Meeting, Scenario
 from briefing.store import Store
-from briefing.store.operations import dossiers, editing, scenarios
+from briefing.store.operations import dossiers, editing, handouts, scenarios
 from ui.context import Context
 from ui.feed import Feed
 from ui.look import Look
@@ -43,6 +44,19 @@ def test_enter_restores_what_was_before(context: Context, qtbot: QtBot) -> None:
     assert context.store.get(Judgement, made.id).text == "أول"
     context.undo()
     assert context.store.get(Judgement, made.id).text == "ثانٍ"
+
+
+def test_what_has_left_is_shown_and_cannot_be_taken_back(context: Context, qtbot: QtBot) -> None:
+    noted = handouts.note(context.store, context.dossier_id or "", "pdf", name="ملف.pdf", audience="leadership", extent="page")
+    page = HistoryPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.reload(None)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert context.store.get(Handout, noted.id) == noted
+    assert not page.card._restore.isEnabled()
+    shown = [label.accessibleName() for label in page.card.findChildren(QLabel)]
+    assert any("للقيادة" in text for text in shown) and any("صفحة واحدة" in text for text in shown)
 
 
 def test_a_likelihood_that_moved_is_told_in_words(context: Context, qtbot: QtBot) -> None:

@@ -128,7 +128,7 @@ class HistoryPage(Page):
 
     def _restore(self, step: Step) -> None:
         snapshot = self.context.snapshot
-        if snapshot is not None:
+        if snapshot is not None and step.restorable:
             name = words.subject_of(snapshot, step)
             self.context.do(restore, snapshot.dossier.id, step.seq)
             self.context.toast_asked.emit(fill(tr("HistoryPage", "Restored: %1"), name), True)

@@ -65,7 +65,7 @@ class ChangeCard(Card):
         moment = local(step.at)
         numbers = current_format()
         self._who.setText(rtl(f"{step.author} · {numbers.date(moment.date())} {numbers.time(moment)}"))
-        self._restore.setEnabled(not self.context.store.read_only and step.verb not in ("new-dossier", "make-sample"))
+        self._restore.setEnabled(not self.context.store.read_only and step.restorable)
         for field in step.fields[:8]:
             self._show_field(snapshot, step, field)
 
