@@ -111,10 +111,10 @@ class BriefingCard(SettingsCard):
         self.add_row(tr("SettingsCards", "Taking down on the slide"), self.strip, about)
         self.add_row(tr("SettingsCards", "Words read aloud in a minute"), self.rate)
         self.context = context
-        self.screen = Choice(context.look, [("", "")], name=tr("SettingsCards", "Screen of the audience"), small=True)
-        self.screen.chosen.connect(lambda name: context.settings.set("audience_screen", name))
+        self.audience_screen = Choice(context.look, [("", "")], name=tr("SettingsCards", "Screen of the audience"), small=True)
+        self.audience_screen.chosen.connect(lambda name: context.settings.set("audience_screen", name))
         about = tr("SettingsCards", "Where there are several; the console stays on the program's own")
-        self.add_row(tr("SettingsCards", "Screen of the audience"), self.screen, about)
+        self.add_row(tr("SettingsCards", "Screen of the audience"), self.audience_screen, about)
 
     def reload(self) -> None:
         for switch in (self.slides, self.strip, self.rate):
@@ -122,8 +122,8 @@ class BriefingCard(SettingsCard):
         chosen = str(self.context.settings.get("audience_screen") or "")
         names = [screen.name() for screen in QGuiApplication.screens() if screen.name()]
         names += [chosen] if chosen and chosen not in names else []
-        self.screen.set_options([("", tr("SettingsCards", "By itself")), *((name, name) for name in names)])
-        self.screen.set_value(chosen)
+        self.audience_screen.set_options([("", tr("SettingsCards", "By itself")), *((name, name) for name in names)])
+        self.audience_screen.set_value(chosen)
 
 
 class DraftCard(SettingsCard):
