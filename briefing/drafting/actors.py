@@ -16,6 +16,7 @@ from briefing.drafting.reading import Reading, forms
 _INTRODUCED = re.compile(r"\s*[(«\"]{1,2}\s*(\w{2,}(?: \w+)?)\s*[)»\"]{1,2}")
 _ARMY = fold("الجيش")
 _DOUBLED = "\u0651"  # the shadda of عمّان
+_SULTANATE = fold("السلطنة")
 _JORDAN, _OMAN = "الأردن", "سلطنة عمان"
 _CERTAIN = {
     "state": 0.9,
@@ -68,10 +69,13 @@ def _oman(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
         mention.name == _JORDAN and (mention.use != "capital" or _DOUBLED in _as_written(reading, mention))
         for mention in mentions
     )
-    if jordan:
+    sultanate = any(_SULTANATE in word.text for word in reading.words)
+    if jordan and not sultanate:
         return list(mentions)
     return [
-        replace(mention, name=_OMAN, use="state") if mention.name == _JORDAN and mention.use == "capital" else mention
+        replace(mention, name=_OMAN, use="state")
+        if mention.name == _JORDAN and mention.use == "capital" and _DOUBLED not in _as_written(reading, mention)
+        else mention
         for mention in mentions
     ]
 

@@ -13,6 +13,12 @@ from briefing.drafting.stances import noun_cue, senses
 _SEATS = frozenset(["capital", "seat", "state"])
 _RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
 _AFFAIRS = fold("بالأعمال")  # «القائم بالأعمال الإيراني»
+_QUALIFIES = frozenset(
+    fold(
+        "ثنائي ثنائية ثلاثي ثلاثية مشترك مشتركة رسمي رسمية مباشر مباشرة متزايد متزايدة واسع واسعة عسكري عسكرية سياسي أمني"
+    ).split()
+)
+_QUALIFIED = 2  # adjectives between a noun and one of nationality
 _MALIAN, _MALI = fold("المالية"), "مالي"  # of a government it is no adjective of finance
 
 
@@ -24,12 +30,18 @@ def nisba_of(reading: Reading, index: int) -> str | None:
         return None
     if before.removeprefix("ال") in TARGETS and _under_attack(reading, index):
         return state
-    if before in lexicon.nisbas() or (before.startswith("ال") and before.endswith(("ي", "يه"))):  # البرنامج النووي الإيراني
-        before = reading.before(index - 1)
+    at = index
+    while index - at < _QUALIFIED and _qualifies(before):  # البرنامج النووي الإيراني, تفاهم ثنائي سوداني إثيوبي
+        at -= 1
+        before = reading.before(at)
     if not before:
         return None
     will = any(form.removeprefix("ال") in WILL for _, form in forms(before))
     return state if will or noun_cue(before) else None
+
+
+def _qualifies(word: str) -> bool:
+    return word in lexicon.nisbas() or word in _QUALIFIES or (word.startswith("ال") and word.endswith(("ي", "يه")))
 
 
 def _under_attack(reading: Reading, index: int) -> bool:

@@ -17,6 +17,13 @@ from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
 _ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
+_YEAR = fold("السنة")
+_OF_A_YEAR = frozenset(
+    fold(
+        "نهاية مطلع بداية خلال هذه رأس منتصف آخر أواخر أوائل مدار طوال تلك طيلة ربع نصف فصول الجارية المقبلة الماضية الحالية القادمة "
+        "التالية نفسها المالية الأولى الثانية الميلادية الهجرية الدراسية في"
+    ).split()
+)
 _BIRTH = fold("رأس")  # «مسقط رأسه»
 _TOO_COMMON = frozenset(
     fold(
@@ -139,11 +146,17 @@ def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name]
 def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> Mention | None:
     if reading.words[index].text[actor[0] :] in _ALSO_WORDS and not spoken_of_as_a_state(reading, index):
         return None
-    if reading.after(actor[1]).startswith(_BIRTH):
+    if reading.after(actor[1]).startswith(_BIRTH) or _is_the_year(reading, index, actor):
         return None
     if _is_actor(reading, index, actor, after_place):
         return None if trap(reading, index) else _made(reading, index, actor, actor[2].use)
     return _made(reading, index, actor, "place") if actor[2].lat is not None and not trap(reading, index) else None
+
+
+def _is_the_year(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name]) -> bool:
+    """«نهاية السنة» is no denomination."""
+    alone = actor[1] == index and reading.words[index].text[actor[0] :] == _YEAR
+    return alone and (reading.before(index) in _OF_A_YEAR or reading.after(index) in _OF_A_YEAR)
 
 
 def _is_named_place(reading: Reading, index: int, place: tuple[int, int, lexicon.Name], after_place: bool) -> bool:

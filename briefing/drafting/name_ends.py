@@ -17,7 +17,9 @@ from briefing.drafting.head_words import (
     SECURITY,
     SECURITY_OF,
     SMALL,
+    SONS,
     TELLING,
+    TRIBES,
     WORKS,
 )
 from briefing.drafting.name_parts import (
@@ -34,6 +36,7 @@ from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
 _MINISTRY = fold("وزارة")
+_AFFAIRS = fold("شؤون")  # «إدارة شؤون الخليج»
 
 
 def people_in_construct(noun: str) -> lexicon.Head | None:
@@ -67,7 +70,7 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
         unnamed = last == index or (last == index + 1 and reading.words[last].text in plain)
         return index if unnamed else with_purpose(reading, last)
     if head.opens == "nisba":
-        return _nationality(reading, index)
+        return _construct(reading, index) if reading.after(index) == _AFFAIRS else _nationality(reading, index)
     if head.opens == "group":
         return _indefinite_group(reading, index)
     return _construct(reading, index)
@@ -119,7 +122,7 @@ def _construct(reading: Reading, index: int) -> int:
             word in SMALL
             or (word in NOT_NAMING and not ministry)
             or word in DESCRIBES
-            or (senses(word) and not word.startswith("ال"))
+            or (senses(word) and not word.startswith("ال") and not (step == 1 and _of_a_place(reading, index, at)))
             or word.endswith(("ها", "هم"))
         ):
             return index
@@ -133,6 +136,12 @@ def _construct(reading: Reading, index: int) -> int:
         if step == 1 and _stands_alone(reading, index, at):
             return at
     return index
+
+
+def _of_a_place(reading: Reading, index: int, at: int) -> bool:
+    """«حراك غضب فزان»: a movement whose bare name a place follows."""
+    movement = any(form in PARTIES for _, form in forms(reading.words[index].text))
+    return movement and at + 1 < len(reading.words) and reading.joined(at + 1) and listed_place(reading, at + 1) is not None
 
 
 def _stands_alone(reading: Reading, index: int, at: int) -> bool:
@@ -167,10 +176,27 @@ def _indefinite_group(reading: Reading, index: int) -> int:
     place = listed_place(reading, index + 1) if after else None
     if place is not None:
         return adjectives(reading, place)
+    kin = _kin(reading, index)
+    if kin > index:
+        return kin
     plain = after in NOT_NAMING or after in NOT_A_GROUP or after in SMALL
     if after in WORKS and index + 2 < len(reading.words) and listed_place(reading, index + 2) is not None:
         return index + 2
     return adjectives(reading, index + 1) if after.startswith("ال") and not plain else index
+
+
+def _kin(reading: Reading, index: int) -> int:
+    """«قبائل مراد وعبيدة», «أبناء حفتر»: the tribes of a name, the sons of someone known by it."""
+    noun, after = reading.words[index].text, reading.after(index)
+    if any(form in SONS for _, form in forms(noun)):
+        known = any(name.use == "person" for rest, name in lexicon.actor_names().get(after, ()) if not rest)
+        return index + 1 if known else index
+    bare = len(after) > 2 and not after.startswith(("ال", "لل")) and after not in SMALL and not senses(after)
+    if not bare or not any(form in TRIBES for _, form in forms(noun)):
+        return index
+    other = reading.after(index + 1)
+    also = other.startswith("و") and len(other) > 4 and not other.startswith("وال") and not senses(other[1:])
+    return index + 2 if also else index + 1
 
 
 def _camp(reading: Reading, index: int, definite: bool) -> int:

@@ -9,7 +9,8 @@ from itertools import pairwise
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.head_words import SMALL
-from briefing.drafting.mentions import Mention
+from briefing.drafting.heads import open_name
+from briefing.drafting.mentions import Mention, matches
 from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -31,7 +32,25 @@ def with_titled(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     found = [person for person in _persons(reading, taken) if person]
     everyone = sorted([*mentions, *found])
     held = _held(everyone)
-    return [mention for mention in everyone if (mention.first, mention.last) not in held]
+    kept = [mention for mention in everyone if (mention.first, mention.last) not in held]
+    return sorted(
+        [*kept, *(body for mention in everyone if (mention.first, mention.last) in held for body in _body(reading, mention))]
+    )
+
+
+def _body(reading: Reading, title: Mention) -> Iterator[Mention]:
+    """Whose the office is: المصرف المركزي of «محافظ المصرف المركزي»."""
+    first = title.first + 1
+    if first > title.last:
+        return
+    listed = next(matches(reading, first, reading.actor_names), None)
+    opened = open_name(reading, first)
+    word, end = reading.words[first], title.end
+    if listed and listed[1] == title.last and listed[2].use == "organisation":
+        yield Mention(word.start + listed[0], end, listed[2].name, listed[2].kind, "organisation", first, title.last)
+    elif opened and opened.last == title.last and opened.use == "head":
+        start = word.start + opened.cut
+        yield Mention(start, end, reading.written(start, end), opened.kind, "head", first, title.last)
 
 
 def _persons(reading: Reading, taken: dict[int, Mention]) -> Iterator[Mention]:
