@@ -108,3 +108,11 @@ def test_the_cover_names_the_dossier(world: World) -> None:
     editing.edit(world.store, Dossier, world.dossier, title="عنوان الملف", prepared_by="المحلل")
     cover = world.deck().pages[0]
     assert cover.title == "عنوان الملف" and any("المحلل" in line for line in cover.body.lines)
+
+
+def test_two_scenarios_of_one_name_are_shown_without_what_they_cannot_have(world: World) -> None:
+    for _ in range(2):
+        editing.add(world.store, Scenario, world.dossier, name="اسم واحد", likelihood_low=10, likelihood_high=20)
+    bodies = [page.body for page in world.deck().pages]
+    assert [body.watch for body in bodies if isinstance(body, Scenarios)] == [None, None]
+    assert all(body.path is None for body in bodies if isinstance(body, Signs))

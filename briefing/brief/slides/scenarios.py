@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing.analysis.indicators import OTHER, Move, Shares, diagnosticity, evidence, path, prior
+from briefing.analysis.indicators import OTHER, Evidence, Move, Shares, diagnosticity, evidence, path, prior
 from briefing.brief import words
 from briefing.brief.material import Material
 from briefing.brief.slides.pages import Callout, Page, Path, Scenario, Scenarios, Series, Sign, Signs
@@ -71,7 +71,10 @@ def _watch(material: Material) -> Callout | None:
     """The sign not yet seen that tells the scenarios apart best."""
     letters = material.scenario_letters()
     ids = [*letters, OTHER]
-    signs = {sign.id: sign for sign in evidence(material.snapshot).signs}
+    found = _evidence(material)
+    if found is None:
+        return None
+    signs = {sign.id: sign for sign in found.signs}
     waiting = [one for one in material.all(records.Indicator) if one.state != "seen" and one.scenario_id in letters]
     best = max(waiting, key=lambda one: diagnosticity(signs[one.id], ids), default=None)
     if best is None or not diagnosticity(signs[best.id], ids):
@@ -108,15 +111,25 @@ def _sign(material: Material, one: records.Indicator, letters: dict[str, str]) -
     return Sign(material.text(one.text), one.state, detail, list(letters).index(one.scenario_id), letters[one.scenario_id])
 
 
+def _evidence(material: Material) -> Evidence | None:
+    """None where the method cannot be used: two scenarios bear one name. The window says so; slides go without it."""
+    try:
+        return evidence(material.snapshot)
+    except UserError:
+        return None
+
+
 def _path(material: Material, letters: dict[str, str]) -> Path | None:
     """The likelihoods as the dated signs moved them; None where nothing moved, or the ranges cannot stand together."""
-    found = evidence(material.snapshot)
+    found = _evidence(material)
     try:
-        before = prior(found.ranges) if found.ranges else None
+        before = prior(found.ranges) if found and found.ranges else None
     except UserError:
         before = None
-    moves = [move for move in path(before, found.signs) if move.counts and move.since] if before else []
-    if not moves or before is None:
+    if found is None or before is None:
+        return None
+    moves = [move for move in path(before, found.signs) if move.counts and move.since]
+    if not moves:
         return None
     names = {one.id: material.text(one.name) for one in material.all(records.Scenario)}
     keys = [key for key in letters if key in before] + [OTHER]
