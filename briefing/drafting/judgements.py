@@ -16,7 +16,7 @@ from briefing.drafting.likelihood import read_likelihood
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
 
-_MOST, _MOST_OF_LONG = 8, 10
+_MOST, _MOST_OF_LONG = 9, 10
 _POOL = 8  # candidates looked at for each sentence that is wanted
 _LONG_REPORT = 60  # sentences
 _LONG, _SHORT = 60, 7  # words of a sentence
@@ -44,7 +44,7 @@ class _Candidate(Span):
 
 
 def judgements(reading: Reading, mentions: Sequence[Mention], scenarios: Sequence[ScenarioDraft]) -> tuple[JudgementDraft, ...]:
-    """At most eight proposals (ten of a long report) in the order of the text; the best has strength 1."""
+    """At most nine proposals (ten of a long report) in the order of the text; the best has strength 1."""
     candidates = _candidates(reading, mentions, scenarios)
     chosen = _spread(candidates, _MOST_OF_LONG if len(reading.sentences) >= _LONG_REPORT else _MOST)
     best = max((candidate.score for candidate in chosen), default=1.0)
@@ -71,7 +71,7 @@ def _candidates(reading: Reading, mentions: Sequence[Mention], scenarios: Sequen
         if count < _SHORT and not worth[number]:
             continue
         weight, cue = _cue(reading, sentence)
-        score = 0.7 * weight + worth[number] + 6 * _likeness(bags[number], centre, weights, whole * _norm(bags[number], weights))
+        score = 0.7 * weight + worth[number] + 12 * _likeness(bags[number], centre, weights, whole * _norm(bags[number], weights))
         score += _position(reading, body, place) + _length(count)
         found.append(_Candidate(*_focus(reading, sentence, count), bags[number], score, cue))
     return found
@@ -98,7 +98,7 @@ def _worth(reading: Reading, mentions: Sequence[Mention], scenarios: Sequence[Sc
     likeliest = max((one.likelihood.high for one in scenarios if one.likelihood), default=0)
     for one in scenarios:
         likely = one.likelihood is not None and one.likelihood.high == likeliest
-        worth[reading.number_of(one.passages[0])] += 0.3 + 2.0 * likely + 0.8 * one.warning
+        worth[reading.number_of(one.passages[0])] += 0.4 + 1.7 * likely + 2.8 * one.warning
     return worth
 
 
@@ -154,8 +154,8 @@ def _position(reading: Reading, body: Sequence[int], place: int) -> float:
     """The first sentences of the body and its last one say most, the first one of a paragraph more than the rest."""
     number = body[place]
     opens = number == 0 or "\n" in reading.text[reading.sentences[number - 1].end : reading.sentences[number].start]
-    lead = {0: 1.5, 1: 1.0}.get(place, 0.0)
-    return lead + 0.7 * opens + 1.5 * (place == len(body) - 1)
+    lead = {0: 0.4, 1: 0.4}.get(place, 0.0)
+    return lead + 0.3 * opens + 1.0 * (place == len(body) - 1)
 
 
 def _length(count: int) -> float:
