@@ -11,6 +11,7 @@ from briefing.drafting.stance_words import (
     ELSEWHERE,
     FEARS,
     OPENS_ASIDE,
+    PEOPLE,
     PLANS,
     PREPOSITIONS,
     REACH,
@@ -110,8 +111,7 @@ class Objects(Subjects):
         through = frozenset(cue.stance.through)
         lead = self.leading(party, start)
         if not through:
-            some_of = lead in _SOME_OF and party.first - start <= _CLOSE and cue.stance.firm  # «احتجزت … جنوداً من …»
-            free = some_of or bool(cue.stance.beside) or cue.stance.kind == SEES or lead not in ELSEWHERE
+            free = self.some_of(party, start, lead, cue) or bool(cue.stance.beside) or cue.stance.kind == SEES or lead not in ELSEWHERE
             return free or self.by_a_noun(party, start, lead)
         if lead in through:
             return True
@@ -124,6 +124,12 @@ class Objects(Subjects):
         if "ل" in through and cue.stance.sign == "+" and party.first == start + 1 and not party.oblique:
             return True  # «منحت … القاهرة قرضاً»
         return any(word.text in through for word in self.reading.words[party.last + 1 : party.last + 3])
+
+    def some_of(self, party: Party, start: int, lead: str, cue: Cue) -> bool:
+        """«احتجزت … جنوداً من …», «استقبلت … وفداً رفيعاً من …»: whether a party's people are meant, and so itself."""
+        if lead not in _SOME_OF or party.first - start > _CLOSE:
+            return False
+        return cue.stance.firm or any(word.text in PEOPLE for word in self.reading.words[start + 1 : party.first - 1])
 
     def by_a_noun(self, party: Party, start: int, lead: str) -> bool:
         """Whether a preposition belongs to a noun of stance on the way: «ترفض العقوبات على روسيا»."""

@@ -198,7 +198,8 @@ class Statement:
         near = [word.text for word in self.reading.words[max(index - 5, self.span.start) : index]]
         if self.cues[index].stance.kind in LIFTED and any(text.lstrip("وف") in LIFTS for text in near):
             return True
-        return any(text in ENDS for text in (near if self.cues[index].noun else near[-1:]))
+        ends = (text in ENDS or text[:1] in "وف" and text[1:] in ENDS for text in (near if self.cues[index].noun else near[-1:]))
+        return any(ends)
 
     def stated(
         self, index: int, cue: Cue, sources: Sequence[str], targets: Sequence[str], denied: bool, near: bool, rule: str

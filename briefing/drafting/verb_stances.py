@@ -34,6 +34,8 @@ class VerbStances(Objects):
 
     def as_verb(self, index: int, cue: Cue) -> Cue:
         """The same form as a verb of the past, if it is one."""
+        if not cue.noun:
+            return cue
         may_say = senses(self.reading.words[index].text)
         verbs = [one for one in may_say if not one.noun and one.stance.kind == cue.stance.kind]
         return next(iter(sorted(verbs, key=lambda one: bool(one.stance.through))), cue)
@@ -92,12 +94,13 @@ class VerbStances(Objects):
         if not reached or not nouns:
             return cue
         last = nouns[-1]
-        owned = reached.nisba or (last == reached.first - 1 and not reached.oblique and not self.cues[last].stance.suffered)
+        described = self.cues[last].stance.suffered and reached.first > last + 1  # «قصف القاعدة الأمريكية»
+        owned = (reached.nisba and not described) or (last == reached.first - 1 and not reached.oblique and not self.cues[last].stance.suffered)
         self.done.update(nouns[:-1] if owned else nouns)
         if owned or cue.stance.kind == SEES or cue.stance.beside:
             return cue
         noun = self.cues[last].stance
-        sign = composed(cue.stance.sign, cue.stance.kind, noun.denied if self.denied(last) else noun.sign)
+        sign = composed(cue.stance.sign, cue.stance.kind, noun.denied if self.negated(last) else noun.sign)
         denied = sign if sign != cue.stance.sign else cue.stance.denied
         return replace(cue, stance=replace(cue.stance, sign=sign, denied=denied))
 
