@@ -50,6 +50,11 @@ _BORDERS = re.compile(r"(?<!\w)(?:ال)?(?:حدود|ساحل|سواحل|مياه
 _DATELINE = re.compile(r"(?:\s*/\s*\w+)?\s*(?:،[^\n-]{3,40})?(?:\([^)\n]{2,40}\)\s*)?\s*[-–—]\s")
 _HEAD = 600  # code points in which a dispatch says where it comes from
 _SEEN = _folded("يرى ترى رأت رأى يجد تجد وجدت وجد")  # «ترى في … خصماً»
+_BEFALLS = tuple(  # what a city does as a place
+    fold("تقع وقعت تشهد شهدت ستشهد تعيش عاشت تضم ضمت تبعد تعاني عانت تغرق غرقت استيقظت تستيقظ تحولت اهتزت تكتظ اكتظت تحتضن احتضنت "
+    "تعرضت تتعرض سقطت تسقط باتت بقيت ظلت كانت تعد تعتبر تمثل تشكل تزخر نالت تنام نامت خلت تخلو صارت أصبحت تسكن سكنت تبدو بدت "
+    "تطل أطلت تحاصر هدأت تهدأ عادت").split()
+)
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
 
@@ -149,6 +154,16 @@ def led_by_a_stance(reading: Reading, index: int, preposition: str) -> bool:
     return any(preposition in stance.through for stance in stances)
 
 
+def _does_something(reading: Reading, index: int) -> bool:
+    """Whether a statement opens with a verb that a seat of power does: «تتولى طرابلس …», not «شهدت طرابلس …»."""
+    verb = reading.before(index)
+    bare_verb = verb[1:] if verb[:1] in ("و", "ف") else verb
+    if bare_verb.endswith("ات") or (len(bare_verb) == 5 and bare_verb[3] == "ي"):  # تفجيرات, تفجير
+        return False
+    feminine = bare_verb.startswith(("ت", "ست")) or (bare_verb.endswith("ت") and not bare_verb.startswith("ال"))
+    return feminine and len(bare_verb) > 3 and not bare_verb.startswith(_BEFALLS) and not reading.before(index - 1)
+
+
 def acts(reading: Reading, index: int, last: int) -> bool:
     """Whether a seat of power is spoken of as someone: party to a deal, or beside a verb of stance."""
     before, after = reading.before(index), reading.after(last)
@@ -159,6 +174,8 @@ def acts(reading: Reading, index: int, last: int) -> bool:
     if before == "من" and reading.before(index - 1) in _CLOSE:
         return True
     if bare(before) in WITH_SOMEONE or senses(before) or senses(after):
+        return True
+    if _does_something(reading, index):
         return True
     joined = reading.words[index].text[0] == "و" and index > 1
     return joined and bare(reading.before(index - 1)) in WITH_SOMEONE

@@ -89,7 +89,7 @@ def opens(reading: Reading, party: Party) -> bool:
 def verblike(word: str) -> bool:
     """Whether a word looks like a verb: by its prefix, by the ت of the past, or as one of the verbs that reports live on."""
     bare = word[1:] if word[:1] in ("و", "ف") and len(word) > 3 else word
-    if bare in _PAST:
+    if bare in _PAST or (word[:1] in ("و", "ف") and word[1:] in _PAST):
         return True
     if bare.startswith("ال") or len(bare) < 3 or (len(bare) == 5 and bare[0] == "ت" and bare[3] == "ي"):
         return False
