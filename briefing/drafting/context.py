@@ -51,9 +51,11 @@ _DATELINE = re.compile(r"(?:\s*/\s*\w+)?\s*(?:،[^\n-]{3,40})?(?:\([^)\n]{2,40}\
 _HEAD = 600  # code points in which a dispatch says where it comes from
 _SEEN = _folded("يرى ترى رأت رأى يجد تجد وجدت وجد")  # «ترى في … خصماً»
 _BEFALLS = tuple(  # what a city does as a place
-    fold("تقع وقعت تشهد شهدت ستشهد تعيش عاشت تضم ضمت تبعد تعاني عانت تغرق غرقت استيقظت تستيقظ تحولت اهتزت تكتظ اكتظت تحتضن احتضنت "
-    "تعرضت تتعرض سقطت تسقط باتت بقيت ظلت كانت تعد تعتبر تمثل تشكل تزخر نالت تنام نامت خلت تخلو صارت أصبحت تسكن سكنت تبدو بدت "
-    "تطل أطلت تحاصر هدأت تهدأ عادت").split()
+    fold(
+        "تقع وقعت تشهد شهدت ستشهد تعيش عاشت تضم ضمت تبعد تعاني عانت تغرق غرقت استيقظت تستيقظ تحولت اهتزت تكتظ اكتظت تحتضن احتضنت "
+        "تعرضت تتعرض سقطت تسقط باتت بقيت ظلت كانت تعد تعتبر تمثل تشكل تزخر نالت تنام نامت خلت تخلو صارت أصبحت تسكن سكنت تبدو بدت "
+        "تطل أطلت تحاصر هدأت تهدأ عادت"
+    ).split()
 )
 _OF_STATES = _folded("دولة جمهورية حكومة رئيس جيش في إلى من مع بين على عن")
 
@@ -175,7 +177,8 @@ def acts(reading: Reading, index: int, last: int) -> bool:
         return True
     if bare(before) in WITH_SOMEONE or senses(before) or senses(after):
         return True
-    if _does_something(reading, index):
+    given = reading.words[index].text[0] == "ل" and led_by_a_stance(reading, index, "ل")
+    if given or _does_something(reading, index):
         return True
     joined = reading.words[index].text[0] == "و" and index > 1
     return joined and bare(reading.before(index - 1)) in WITH_SOMEONE

@@ -11,6 +11,7 @@ from briefing.drafting.stance_words import (
     OF_BOTH,
     PREPOSITIONS,
     RECEPTION,
+    WHO,
     WITH_PRONOUN,
 )
 from briefing.drafting.stances import Cue
@@ -24,7 +25,7 @@ class NounStances(Holders):
     """The stances that nouns say."""
 
     def noun(self, index: int, cue: Cue) -> Iterator[Found]:
-        if self.only_supposed(index):
+        if self.only_supposed(index) or self.said_by_the_next(index, cue):
             return
         pair = self.pair(index, cue)
         if pair:
@@ -36,11 +37,21 @@ class NounStances(Holders):
         target: tuple[str, ...] = ()
         if self.about_another(index, cue, source):
             owner = self.other_than(source, self.gender(index, cue) if cue.pronoun else None, index)
-            target, near = owner.names if owner else (), False
+            aimed = (
+                self.aim(at, owner, False, cue)
+                if owner and cue.pronoun and self.reading.after(index) in cue.stance.through
+                else ()
+            )
+            source, target, near = (owner, aimed, False) if owner and aimed else (source, owner.names if owner else (), False)
         else:
             target = self.aim(at, source, near, cue) or self.received_by(index, source) or self.helped(index, source)
         if target:
             yield from self.stated(index, cue, source.names, target, self.denied(index), near, "relation-noun")
+
+    def said_by_the_next(self, index: int, cue: Cue) -> bool:
+        """«شحنات أسلحة إيرانية»: of two nouns that say one thing the second says whose it is."""
+        following = self.cues.get(index + 1)
+        return following is not None and following.noun and following.stance == cue.stance and not cue.pronoun
 
     def only_supposed(self, index: int) -> bool:
         """Whether a noun belongs to a verb after أن or إذا: «قد تشن هجوماً» is no attack."""
@@ -124,11 +135,16 @@ class NounStances(Holders):
         clause = self.reading.clause_at(self.reading.words[index].start)
         near = [one for one in self.parties if one.last < index <= one.last + 4 and one.start >= clause.start]
         acting = [one for one in near if upright(self.reading, one)]
+        if any(acting and cue.stance.sign == "-" and not cue.noun for at, cue in self.cues.items() if at < index):
+            return None
         return acting[-1] if acting and not set(acting[-1].names) & {*pair[0].names, *pair[1]} else None
 
     def aim(self, at: int, source: Party, near: bool, cue: Cue) -> tuple[str, ...]:
         """Whom a noun of stance goes to: who follows ل, على, مع, ضد or من; or, where it was received, who received it."""
+        told = next((one for one in range(at + 1, self.span.stop) if self.reading.words[one].text in WHO), self.span.stop)
         for party in self.followers(at, source):
+            if party.first > told:
+                break  # «انزعاجها من المشروع الذي …»
             if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
                 if cue.stance.sign == "-" and self.leading(party, at) in _BESIDE:
                     break

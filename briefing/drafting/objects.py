@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.drafting.parties import OBLIQUE, Party, together, upright, verblike
+from briefing.drafting.parties import OBLIQUE, Party, together, upright
 from briefing.drafting.referents import Referent
 from briefing.drafting.stance_words import (
     ANSWERS,
@@ -19,7 +19,7 @@ from briefing.drafting.stance_words import (
     SELF,
     WITH_PRONOUN,
 )
-from briefing.drafting.stances import Cue, senses
+from briefing.drafting.stances import Cue
 from briefing.drafting.subjects import Subjects
 
 _SOME_OF, _CLOSE = frozenset(["من", "في"]), 4
@@ -31,7 +31,7 @@ class Objects(Subjects):
 
     def objects(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
         antecedent = self.antecedent(index)
-        if cue.pronoun or self.reading.after(index) in WITH_PRONOUN:
+        if cue.pronoun or self.meant_by_a_pronoun(index, cue):
             if self.relative(index) and not antecedent:
                 return ()
             led = [one for one in self.reachable(index, start) if cue.stance.through and self.led(one, cue, start)]
@@ -54,6 +54,11 @@ class Objects(Subjects):
                 break
             return together(self.reading, party, self.parties).names
         return self.implied(index, start, cue, subject)
+
+    def meant_by_a_pronoun(self, index: int, cue: Cue) -> bool:
+        """Whether a verb's own preposition stands right after it with a pronoun: «احتجت عليه»; «تستهدف بها …» has another object."""
+        after = self.reading.after(index)
+        return after in WITH_PRONOUN and any(after.startswith(one) for one in cue.stance.through)
 
     def named_before(self, subject: Party, index: int, cue: Cue) -> Party | None:
         """Whom a pronoun means, by its gender; an answer may mean a plan, and so whoever put it forward."""
@@ -99,21 +104,19 @@ class Objects(Subjects):
         end = self.reading.clause_at(self.reading.words[index].start).end
         return min(limit, self.reading.word_at(end + 1))
 
-    def breaks(self, at: int) -> bool:
-        """A verb joined by و after a comma begins another statement."""
-        word = self.reading.words[at].text
-        if word[0] not in "وف" or self.reading.joined(at) or any(party.first == at for party in self.parties):
-            return False
-        return word not in OBLIQUE and (verblike(word[1:]) or bool(senses(word[1:])) or word.startswith("وو"))
-
     def led(self, party: Party, cue: Cue, start: int) -> bool:
         """Whether the preposition that a verb needs stands before a party."""
         through = frozenset(cue.stance.through)
         lead = self.leading(party, start)
         if not through:
-            free = self.some_of(party, start, lead, cue) or bool(cue.stance.beside) or cue.stance.kind == SEES or lead not in ELSEWHERE
+            free = (
+                self.some_of(party, start, lead, cue)
+                or bool(cue.stance.beside)
+                or cue.stance.kind == SEES
+                or lead not in ELSEWHERE
+            )
             return free or self.by_a_noun(party, start, lead)
-        if lead in through:
+        if lead in through or (lead == "بين" and self.mutual_on_the_way(party, start)):
             return True
         if cue.stance.kind in ANSWERS and any(word.text in through for word in self.reading.words[start + 1 : party.first]):
             return True
@@ -130,6 +133,11 @@ class Objects(Subjects):
         if lead not in _SOME_OF or party.first - start > _CLOSE:
             return False
         return cue.stance.firm or any(word.text in PEOPLE for word in self.reading.words[start + 1 : party.first - 1])
+
+    def mutual_on_the_way(self, party: Party, start: int) -> bool:
+        """«تخشى من التعاون بين … و…»: both are feared for it."""
+        nouns = (cue.stance for at, cue in self.cues.items() if start < at < party.first and cue.noun)
+        return any("بين" in one.through for one in nouns)
 
     def by_a_noun(self, party: Party, start: int, lead: str) -> bool:
         """Whether a preposition belongs to a noun of stance on the way: «ترفض العقوبات على روسيا»."""
@@ -151,7 +159,9 @@ class Objects(Subjects):
 
     def implied(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
         """Whom an answer goes to: the one who asked, charged or offered."""
-        near = [word.text for word in self.reading.words[start + 1 : min(start + 4, self.span.stop)]]
+        if self.relative(index):
+            return ()
+        near = [word.text for word in self.reading.words[start + 1 : min(start + 4, self.limit(index, start))]]
         if any(text in PLANS or text[1:] in PLANS for text in near) or any(text in WITH_PRONOUN for text in near):
             accuser = next((self.talk.accuser[name] for name in subject.names if name in self.talk.accuser), ())
             owner = self.other_than(subject, None, index)

@@ -98,7 +98,8 @@ class Statement:
     def after_a_noun(self, index: int) -> bool:
         """Whether a form that is a noun or a verb of the past stands where only a noun can: after the subject of another verb."""
         word = self.reading.words[index].text
-        if word[0] in "وفسيت" or not self.reading.joined(index):
+        begins = word[0] in "يت" or (word[0] in "وفس" and bool(senses(word[1:])))
+        if begins or not self.reading.joined(index):
             return False
         party = next((one for one in self.parties if one.last == index - 1), None)
         return party is not None and not party.oblique and verblike(self.reading.before(party.first))
@@ -198,7 +199,9 @@ class Statement:
         near = [word.text for word in self.reading.words[max(index - 5, self.span.start) : index]]
         if self.cues[index].stance.kind in LIFTED and any(text.lstrip("وف") in LIFTS for text in near):
             return True
-        ends = (text in ENDS or text[:1] in "وف" and text[1:] in ENDS for text in (near if self.cues[index].noun else near[-1:]))
+        ends = (
+            text in ENDS or (text[:1] in "وف" and text[1:] in ENDS) for text in (near if self.cues[index].noun else near[-1:])
+        )
         return any(ends)
 
     def stated(
@@ -226,9 +229,17 @@ class Statement:
         near = {text.removeprefix("ال") for text in self.following_texts(index)[:8]}
         return "-" if near & STRAINED else "±" if near & GUARDED else cue.stance.sign
 
+    def breaks(self, at: int) -> bool:
+        """A verb joined by و after a comma begins another statement."""
+        word = self.reading.words[at].text
+        if word[0] not in "وف" or self.reading.joined(at) or any(party.first == at for party in self.parties):
+            return False
+        return word not in OBLIQUE and (verblike(word[1:]) or bool(senses(word[1:])) or word.startswith("وو"))
+
     def conditional(self, index: int, clause: Span) -> bool:
         following = self.reading.words_in(Span(self.reading.words[index].end, max(clause.end, self.reading.words[index].end + 1)))
-        texts = [self.reading.words[at].text for at in following]
+        stop = next((at for at in following if self.breaks(at)), following.stop)
+        texts = [self.reading.words[at].text for at in following if at < stop]
         if any(text in CONDITIONS for text in texts):
             return True
         return any(one in ("ما",) and other in ("دام", "لم", "دامت") for one, other in pairwise(texts))

@@ -19,11 +19,15 @@ from briefing.drafting.stance_words import (
 from briefing.drafting.stances import Cue
 from briefing.drafting.statement import Statement
 
+_AS_FOR = frozenset(["اما", "واما"])  # «أما … فتدعم …»
+
 
 class Subjects(Statement):
     """Finds the subject of a verb: named beside it, or carried over from what was said before."""
 
     def subject(self, index: int, cue: Cue) -> tuple[Party | None, bool]:
+        if cue.stance.felt and self.sums_up(index):
+            return self.talk.near, False
         relative = self.antecedent(index)
         if relative and not cue.pronoun:
             return relative, True
@@ -31,6 +35,8 @@ class Subjects(Statement):
         direct = next((party for party in self.parties if party.last == index - 1), None)
         adjoined = direct is not None and self.reading.joined(index) and not direct.oblique and not direct.nisba
         if direct and adjoined and word[0] not in "وف" and opens(self.reading, direct) and not cue.pronoun:
+            return self.whole(direct), True
+        if direct and adjoined and word[0] == "ف" and self.reading.before(direct.first) in _AS_FOR and not cue.pronoun:
             return self.whole(direct), True
         if word[0] not in "وف" and self.reading.before(index) in PRONOUNS and not cue.pronoun:
             return self.carried(index, cue), False
@@ -47,6 +53,11 @@ class Subjects(Statement):
         if cue.stance.through and self.other_subject(index, cue):
             return None, False
         return self.carried(index, cue), False
+
+    def sums_up(self, index: int) -> bool:
+        """Whether a verb speaks of what was told before it: «الأمر الذي أغضب …», «ما أثار قلق …»."""
+        before = self.reading.before(index)
+        return before in ("ما", "مما") or (before == "الذي" and self.reading.before(index - 1) == "الامر")
 
     def following(self, index: int) -> Party | None:
         """Who follows a verb at once, but for an adverb, a pronoun with its preposition or an office."""
@@ -132,7 +143,10 @@ class Subjects(Statement):
         """Whom هي, أنها or لكنه before a verb mean: in the midst of a sentence the one who took the last stance in it."""
         near = [self.reading.words[at].text for at in range(max(index - 2, self.span.start), index)]
         pronoun = (near[-1:] and near[-1] in PRONOUNS) or (len(near) > 1 and near[-1] in NEGATIONS and near[-2] in PRONOUNS)
-        return self.talk.last if pronoun and index - self.span.start > 3 else None
+        if not pronoun or index - self.span.start <= 3 or self.talk.last is None:
+            return None
+        here = any(set(one.names) & set(self.talk.last.names) for one in self.parties if one.last < index)
+        return self.talk.last if here else None
 
     def antecedent(self, index: int) -> Party | None:
         """The one whom التي or الذي before a verb takes up."""

@@ -95,7 +95,9 @@ class VerbStances(Objects):
             return cue
         last = nouns[-1]
         described = self.cues[last].stance.suffered and reached.first > last + 1  # «قصف القاعدة الأمريكية»
-        owned = (reached.nisba and not described) or (last == reached.first - 1 and not reached.oblique and not self.cues[last].stance.suffered)
+        owned = (reached.nisba and not described) or (
+            last == reached.first - 1 and not reached.oblique and not self.cues[last].stance.suffered
+        )
         self.done.update(nouns[:-1] if owned else nouns)
         if owned or cue.stance.kind == SEES or cue.stance.beside:
             return cue
