@@ -31,7 +31,7 @@ class Objects(Subjects):
 
     def objects(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
         antecedent = self.antecedent(index)
-        if cue.pronoun or self.meant_by_a_pronoun(index, cue):
+        if cue.pronoun or self.meant_by_a_pronoun(self.reading.after(index), cue):
             if self.relative(index) and not antecedent:
                 return ()
             led = [one for one in self.reachable(index, start) if cue.stance.through and self.led(one, cue, start)]
@@ -55,10 +55,9 @@ class Objects(Subjects):
             return together(self.reading, party, self.parties).names
         return self.implied(index, start, cue, subject)
 
-    def meant_by_a_pronoun(self, index: int, cue: Cue) -> bool:
-        """Whether a verb's own preposition stands right after it with a pronoun: «احتجت عليه»; «تستهدف بها …» has another object."""
-        after = self.reading.after(index)
-        return after in WITH_PRONOUN and any(after.startswith(one) for one in cue.stance.through)
+    def meant_by_a_pronoun(self, word: str, cue: Cue) -> bool:
+        """Whether a word is a verb's own preposition with a pronoun: «احتجت عليه»; «تستهدف بها …» has another object."""
+        return word in WITH_PRONOUN and any(word.startswith(one) for one in cue.stance.through)
 
     def named_before(self, subject: Party, index: int, cue: Cue) -> Party | None:
         """Whom a pronoun means, by its gender; an answer may mean a plan, and so whoever put it forward."""
@@ -92,7 +91,7 @@ class Objects(Subjects):
         limit = self.limit(index, start)
         led = bool(self.cues[index].stance.through) if index in self.cues else False
         spoken = [one for one in self.referents if start < one.first < limit and (led or not one.oblique)]
-        meant = [(one, self.meant_by(one, subject)) for one in spoken]
+        meant = [(one, self.meant_by(one, subject)) for one in spoken if not self.relative(index)]
         stands_for = [Party(one.start, one.end, names, one.first, one.last, None, one.oblique) for one, names in meant if names]
         yield from sorted([*reach, *stands_for])
 
@@ -162,7 +161,9 @@ class Objects(Subjects):
         if self.relative(index):
             return ()
         near = [word.text for word in self.reading.words[start + 1 : min(start + 4, self.limit(index, start))]]
-        if any(text in PLANS or text[1:] in PLANS for text in near) or any(text in WITH_PRONOUN for text in near):
+        if any(text in PLANS or text[1:] in PLANS for text in near) or any(
+            text in WITH_PRONOUN and (text[0] != "ب" or self.meant_by_a_pronoun(text, cue)) for text in near
+        ):
             accuser = next((self.talk.accuser[name] for name in subject.names if name in self.talk.accuser), ())
             owner = self.other_than(subject, None, index)
             return accuser or (owner.names if owner else ())

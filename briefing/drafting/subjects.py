@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing.arabic.fold import fold
 from briefing.drafting.parties import OBLIQUE, Party, opens, together, upright
 from briefing.drafting.referents import Referent, owned_noun
 from briefing.drafting.stance_words import (
@@ -20,6 +21,8 @@ from briefing.drafting.stances import Cue
 from briefing.drafting.statement import Statement
 
 _AS_FOR = frozenset(["اما", "واما"])  # «أما … فتدعم …»
+
+_BURDENS = frozenset(fold("مسؤولية المسؤولية تبعات وزر كامل").split())  # «وتحمّل إسرائيل مسؤولية …»
 
 
 class Subjects(Statement):
@@ -109,6 +112,8 @@ class Subjects(Statement):
         if self.label and index - self.label.last <= 2 and self.label.agrees(cue.feminine):
             return True
         after = self.reading.after(following.last)
+        if cue.stance.kind == "يحمّل" and self.reading.words[index].text[0] == "و" and after in _BURDENS:
+            return True
         ends = not after or after[0] == "ب" or (cue.stance.kind in BARRED and after in ("من", "علي"))
         return ends and self.reading.words[index].text[0] == "و"
 
