@@ -42,7 +42,9 @@ class NounStances(Holders):
                 if owner and cue.pronoun and self.reading.after(index) in cue.stance.through
                 else ()
             )
-            source, target, near = (owner, aimed, False) if owner and aimed else (source, owner.names if owner else (), False)
+            again = self.held if self.spoken and set(self.spoken.names) == set(source.names) and not cue.pronoun else ()
+            meant = again or (owner.names if owner else ())
+            source, target, near = (owner, aimed, False) if owner and aimed else (source, meant, False)
         else:
             target = self.aim(at, source, near, cue) or self.received_by(index, source) or self.helped(index, source)
         if target:

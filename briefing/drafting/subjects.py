@@ -114,6 +114,8 @@ class Subjects(Statement):
         after = self.reading.after(following.last)
         if cue.stance.kind == "يحمّل" and self.reading.words[index].text[0] == "و" and after in _BURDENS:
             return True
+        if any(one.first == following.last + 1 and not one.oblique for one in self.parties):
+            return False  # «واتهمت نيامي بنين …»
         ends = not after or after[0] == "ب" or (cue.stance.kind in BARRED and after in ("من", "علي"))
         return ends and self.reading.words[index].text[0] == "و"
 
