@@ -35,6 +35,7 @@ from briefing.drafting.stance_words import (
 from briefing.drafting.stances import Cue, beside_forms, senses
 from briefing.drafting.talk import Found, Talk
 
+_RELATION = fold("علاق")
 _NO_VERB_AFTER = frozenset(fold("من عن على في إلى مع بين ضد لدى نحو عبر تجاه حيال إزاء بشأن دون أي كل بعض").split())
 
 
@@ -68,6 +69,8 @@ class Statement:
         if not may_say or (side and not self.takes_sides(index)):
             return None
         near = self.following_texts(index)
+        if near and near[0].startswith(_RELATION):
+            may_say = [cue for cue in may_say if not cue.stance.felt]  # «ساءت علاقتها …»
         plain = []
         for cue in may_say:
             if not cue.stance.beside:

@@ -126,7 +126,7 @@ class VerbStances(Objects):
             return
         speakers = [one for one in self.parties if one.last < subject.first and upright(self.reading, one)]
         sign = cue.stance.denied if denied else cue.stance.sign
-        if sign != "±" and speakers and not set(speakers[-1].names) & set(subject.names):
+        if sign == "-" and speakers and not set(speakers[-1].names) & set(subject.names):
             yield from self.stated(index, cue, speakers[-1].names, subject.names, denied, False, "relation-opinion")
 
     def charged(self, index: int, accused: Sequence[str]) -> Iterator[Found]:
