@@ -87,9 +87,19 @@ NOUNS_IN_IYA = frozenset(
     ).split()
 )
 # bodies that may be called by a bare word
-PARTIES = frozenset(fold("حراك حركة حزب جبهة تيار منصة جماعة ائتلاف تحالف كتلة شركة منظمة شبكة").split())
+PARTIES = frozenset(
+    fold(
+        "كتيبة سرية فوج ميليشيا مليشيا عصابة قبيلة رابطة حراك حركة حزب جبهة تيار منصة جماعة ائتلاف تحالف كتلة شركة منظمة شبكة"
+    ).split()
+)
 TRIBES = frozenset(fold("قبائل عشائر قبيلة عشيرة").split())
 SONS = frozenset(fold("أبناء أنجال آل عائلة أسرة").split())
+BUREAU, BUREAUS = fold("المكتب"), frozenset(fold("السياسي الرئاسي التنفيذي الإعلامي الإقليمي").split())
+BUSINESS = fold("أعمال")
+# peoples in the broken plural
+FOLKS = frozenset(
+    fold("أتراك أكراد عرب روس أمريكان أفغان أرمن أمازيغ خليجيون خليجيين غربيون غربيين أوروبيون أوروبيين أفارقة عربيون").split()
+)
 # where people work, before a place: «عمال مصفاة حمص»
 WORKS = frozenset(fold("مصفاة ميناء مرفأ مطار سد معبر مصنع مناجم حقل محطة مخيم سجن مدينة بلدة محافظة ريف قرى").split())
 NOT_A_GROUP = frozenset(

@@ -5,9 +5,13 @@ from briefing.arabic.months import MONTHS
 from briefing.arabic.numerals import read_ordinal
 from briefing.drafting import lexicon
 from briefing.drafting.head_words import (
+    BUREAU,
+    BUREAUS,
+    BUSINESS,
     CAMP_ADJECTIVES,
     DESCRIBES,
     ETHNIC,
+    FOLKS,
     MASCULINE,
     MINISTRIES,
     NOT_A_GROUP,
@@ -66,7 +70,8 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
         after = reading.after(index)
         if last == index and (after.isdecimal() or (head.opens == "group" and _tells_apart(after))):
             last = index + 1
-        plain = NOT_A_GROUP if head.opens == "group" else NOT_NAMING
+        bureau = BUREAU in reading.words[index].text and after in BUREAUS
+        plain = () if bureau else NOT_A_GROUP if head.opens == "group" else NOT_NAMING
         unnamed = last == index or (last == index + 1 and reading.words[last].text in plain)
         return index if unnamed else with_purpose(reading, last)
     if head.opens == "nisba":
@@ -122,7 +127,7 @@ def _construct(reading: Reading, index: int) -> int:
             word in SMALL
             or (word in NOT_NAMING and not ministry)
             or word in DESCRIBES
-            or (senses(word) and not word.startswith("ال") and not (step == 1 and _of_a_place(reading, index, at)))
+            or (_said(word) and not (step == 1 and _of_a_place(reading, index, at)))
             or word.endswith(("ها", "هم"))
         ):
             return index
@@ -136,6 +141,11 @@ def _construct(reading: Reading, index: int) -> int:
         if step == 1 and _stands_alone(reading, index, at):
             return at
     return index
+
+
+def _said(word: str) -> bool:
+    """Whether a bare word says how someone stands, and opens no name (تجار looks like a verb too)."""
+    return not word.startswith("ال") and word not in lexicon.heads() and bool(senses(word))
 
 
 def _of_a_place(reading: Reading, index: int, at: int) -> bool:
@@ -167,8 +177,10 @@ def _second(reading: Reading, at: int) -> int:
 def _indefinite_group(reading: Reading, index: int) -> int:
     """فصائل مسلحة, شركات تركية, دول الساحل, أعيان من مصراتة, فصائل موالية لإيران."""
     after = reading.after(index)
-    if after in lexicon.nisbas() or after in ETHNIC or after in TELLING:
+    if after in lexicon.nisbas() or after in ETHNIC or after in TELLING or after in FOLKS:
         return index + 1
+    if after == BUSINESS and reading.after(index + 1) in lexicon.nisbas():  # «رجال أعمال كويتيون»
+        return index + 2
     if after in CAMP_ADJECTIVES:
         return _loyal(reading, index + 1)
     if after == "من" and index + 2 < len(reading.words) and reading.words[index + 2].text in lexicon.place_names():

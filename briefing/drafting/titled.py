@@ -19,7 +19,7 @@ _TITLES = frozenset(
     fold(
         "رئيس وزير قائد زعيم أمين محافظ حاكم مدير مبعوث سفير متحدث ناطق مندوب ممثل مستشار نائب كاتب مهندس دكتور لواء عميد عقيد مقدم "
         "رائد نقيب فريق مشير جنرال شيخ سيد سيدة أمير أميرة ملك مرشد قيادي عضو خبير باحث محلل قاض قاضي مفتي بطريرك مطران نجله شقيقه "
-        "خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة"
+        "ولي خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة"
     ).split()
 )
 _JOINS = frozenset(fold("بن ابن بنت أبو أبي عبد ولد آل أم").split())
@@ -29,9 +29,9 @@ _OF_TITLE = 6  # words between a title and the name
 def with_titled(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with persons named after a title, without the titles that stand right before a person's name."""
     taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
-    found = [person for person in _persons(reading, taken) if person]
+    found = list(_persons(reading, taken))
     everyone = sorted([*mentions, *found])
-    held = _held(everyone)
+    held = _held(reading, everyone)
     kept = [mention for mention in everyone if (mention.first, mention.last) not in held]
     return sorted(
         [*kept, *(body for mention in everyone if (mention.first, mention.last) in held for body in _body(reading, mention))]
@@ -54,12 +54,14 @@ def _body(reading: Reading, title: Mention) -> Iterator[Mention]:
 
 
 def _persons(reading: Reading, taken: dict[int, Mention]) -> Iterator[Mention]:
+    done = -1
     for index, word in reading.each_word():
-        if not any(form.removeprefix("ال") in _TITLES for _, form in forms(word.text)):
+        if index <= done or not any(form.removeprefix("ال") in _TITLES for _, form in forms(word.text)):
             continue
         at = _after_title(reading, index, taken)
         last = _name(reading, at, taken)
-        if last > at:
+        if last > at > done:
+            done = last
             start, end = reading.words[at].start, reading.words[last].end
             yield Mention(start, end, reading.written(start, end), "person", "learnt", at, last)
 
@@ -73,7 +75,7 @@ def _after_title(reading: Reading, index: int, taken: dict[int, Mention]) -> int
             break
         if inside:
             at = inside.last + 1
-        elif reading.words[at].text.startswith(("ال", "لل")) or reading.words[at].text in lexicon.nisbas():
+        elif reading.words[at].text.startswith(("ال", "لل", "وال")) or reading.words[at].text in lexicon.nisbas():
             at += 1
         else:
             break
@@ -91,7 +93,8 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
     while last + 1 < len(reading.words) and last < at + 3 and reading.joined(last + 1) and last + 1 not in taken:
         after = reading.words[last + 1].text
         known = after in lexicon.given_names() or after in lexicon.person_names() or after in _JOINS
-        if not known and (after in SMALL or verblike(after) or senses(after) or last > at + _joins(reading, at, last)):
+        strange = verblike(after) or senses(after) or last > at + _joins(reading, at, last)
+        if after in SMALL or (not known and strange):
             break
         last += 1
     return last if reading.words[last].text not in _JOINS else at
@@ -102,17 +105,13 @@ def _joins(reading: Reading, first: int, last: int) -> int:
     return sum(word.text in _JOINS for word in reading.words[first : last + 1])
 
 
-def _held(mentions: Sequence[Mention]) -> set[tuple[int, int]]:
-    """Titles right before a person's name."""
+def _held(reading: Reading, mentions: Sequence[Mention]) -> set[tuple[int, int]]:
+    """Titles right before a person's name, or before another title of theirs («ولي العهد الأمير …»)."""
     held = set()
     for one, other in pairwise(mentions):
         title = fold(one.name).split()[0].removeprefix("ال") in _TITLES
-        if (
-            title
-            and other.use in ("person", "learnt")
-            and other.kind == "person"
-            and other.first == one.last + 1
-            and " " in other.name
-        ):
+        between = [word.text.removeprefix("ال") for word in reading.words[one.last + 1 : other.first]]
+        near = len(between) < 2 and all(word in _TITLES for word in between) and reading.joined(other.first)
+        if title and near and other.kind == "person" and other.use in ("person", "learnt") and " " in other.name:
             held.add((one.first, one.last))
     return held
