@@ -50,6 +50,7 @@ _BORDERS = re.compile(r"(?<!\w)(?:ال)?(?:حدود|ساحل|سواحل|مياه
 _DATELINE = re.compile(r"(?:\s*/\s*\w+)?\s*(?:،[^\n-]{3,40})?(?:\([^)\n]{2,40}\)\s*)?\s*[-–—]\s")
 _HEAD = 600  # code points in which a dispatch says where it comes from
 _SEEN = _folded("يرى ترى رأت رأى يجد تجد وجدت وجد")  # «ترى في … خصماً»
+_BEFALLEN = _folded("شهدت تشهد ستشهد عاشت تعيش عانت تعاني غرقت تغرق")
 _BEFALLS = tuple(  # what a city does as a place
     fold(
         "تقع وقعت تشهد شهدت ستشهد تعيش عاشت تضم ضمت تبعد تعاني عانت تغرق غرقت استيقظت تستيقظ تحولت اهتزت تكتظ اكتظت تحتضن احتضنت "
@@ -103,6 +104,8 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
     """Whether a state's or a capital's name says where, not who."""
     word = reading.words[index].text
     before = bare(reading.before(index))
+    if before.removeprefix("و") in _BEFALLEN:
+        return True
     if before == "بين" and reading.before(index - 1).removeprefix("ال") in _STRETCHES:
         return True
     if before == "في" and any(word.text.lstrip("وف") in _SEEN for word in reading.words[max(index - 4, 0) : index - 1]):
