@@ -17,6 +17,7 @@ from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
 _ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
+_GENERAL = fold("العام")
 _YEAR = fold("السنة")
 _OF_A_YEAR = frozenset(
     fold(
@@ -148,6 +149,8 @@ def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name]
         return None
     if reading.after(actor[1]).startswith(_BIRTH) or _is_the_year(reading, index, actor):
         return None
+    if reading.words[actor[1]].text == _GENERAL and reading.after(actor[1]).startswith("ل"):
+        return None  # «الأمين العام لحزب …»
     if _is_actor(reading, index, actor, after_place):
         return None if trap(reading, index) else _made(reading, index, actor, actor[2].use)
     return _made(reading, index, actor, "place") if actor[2].lat is not None and not trap(reading, index) else None

@@ -147,6 +147,6 @@ def _feminine(reading: Reading, mention: Mention) -> bool | None:
     word = reading.text[mention.start : mention.end].split()[0]
     if word.endswith(("ون", "ين")) or word[0] in '«"(':
         return None
-    if word in _PLURALS or word.endswith("ه"):
+    if word in _PLURALS or reading.written(mention.start, mention.start + len(word)).endswith("ة"):
         return True
     return None if mention.first == mention.last and not word.startswith("ال") and mention.use != "back" else False

@@ -35,7 +35,7 @@ from briefing.drafting.stance_words import (
 from briefing.drafting.stances import Cue, beside_forms, senses
 from briefing.drafting.talk import Found, Talk
 
-_RELATION = fold("علاق")
+_RELATION, _GOES_ON = fold("علاق"), fold("تواصل")
 _NO_VERB_AFTER = frozenset(fold("من عن على في إلى مع بين ضد لدى نحو عبر تجاه حيال إزاء بشأن دون أي كل بعض").split())
 
 
@@ -71,6 +71,8 @@ class Statement:
         near = self.following_texts(index)
         if near and near[0].startswith(_RELATION):
             may_say = [cue for cue in may_say if not cue.stance.felt]  # «ساءت علاقتها …»
+        if text.removeprefix("و") == _GOES_ON and near[:1] not in (["مع"], ["بين"]):
+            return None  # «تواصل إسرائيل …»
         plain = []
         for cue in may_say:
             if not cue.stance.beside:
@@ -202,10 +204,8 @@ class Statement:
         near = [word.text for word in self.reading.words[max(index - 5, self.span.start) : index]]
         if self.cues[index].stance.kind in LIFTED and any(text.lstrip("وف") in LIFTS for text in near):
             return True
-        ends = (
-            text in ENDS or (text[:1] in "وف" and text[1:] in ENDS) for text in (near if self.cues[index].noun else near[-1:])
-        )
-        return any(ends)
+        last = near if self.cues[index].noun else near[-1:]
+        return any(text in ENDS or (text[0] in "وف" and text[1:] in ENDS) for text in last)
 
     def stated(
         self, index: int, cue: Cue, sources: Sequence[str], targets: Sequence[str], denied: bool, near: bool, rule: str

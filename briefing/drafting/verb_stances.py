@@ -134,7 +134,8 @@ class VerbStances(Objects):
         for at, cue in self.cues.items():
             if index < at <= index + REACH and cue.noun and (self.reading.words[at].text[0] == "ب" or cue.stance.sign == "-"):
                 self.done.add(at)
-                near = [party for party in self.parties if at < party.first <= at + 6 and not party.nisba]
+                end = self.reading.clause_at(self.reading.words[at].start).end
+                near = [one for one in self.parties if at < one.first <= at + 6 and one.start < end and not one.nisba]
                 reach = [one for one in near if self.leading(one, at) not in ("امام", "لدي", "في")]
                 if reach:
                     names = together(self.reading, reach[0], self.parties).names

@@ -52,3 +52,21 @@ def test_a_condition_binds_its_own_verb_only() -> None:
 def test_a_seat_of_power_that_does_something_is_its_state(text: str, acts: bool) -> None:
     found = draft(Document(name="report.txt", media_type="text/plain", sha256="0" * 64, text=text)).actors
     assert ("أوغندا" in {actor.name for actor in found}) is acts
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("وجدد رئيس مجلس النواب نبيه بري رفضه قانون الانتخاب.", ("نبيه بري", "-", "مجلس النواب")),
+        ("وتواصل إسرائيل خروقاتها. وقدم لبنان شكوى.", ("إسرائيل", "+", "لبنان")),
+        ("تتهم تل أبيب الجيش اللبناني بالتباطؤ، فيما تشيد اليونيفيل بالتعاون.", ("الجيش اللبناني", "-", "اليونيفيل")),
+    ],
+)
+def test_a_noun_does_not_reach_past_its_own_sides(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in stands(text)
+
+
+def test_a_party_s_secretary_general_is_not_that_of_the_united_nations() -> None:
+    text = "وصف الأمين العام لحزب الله القرار بأنه خطيئة."
+    found = draft(Document(name="report.txt", media_type="text/plain", sha256="0" * 64, text=text)).actors
+    assert "الأمين العام للأمم المتحدة" not in {actor.name for actor in found}
