@@ -94,7 +94,8 @@ def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mentio
 
 
 def _names(after: str) -> bool:
-    return after.startswith("ال") and len(after) > 4 and after not in _NOT_NAMING and not after.endswith(("يه", "ي"))
+    described = after.endswith("يه") or (after.endswith("ي") and after in lexicon.nisbas())
+    return after.startswith("ال") and len(after) > 4 and after not in _NOT_NAMING and not described
 
 
 def _bare_name(after: str) -> bool:

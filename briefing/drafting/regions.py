@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing.arabic.fold import fold
+from briefing.drafting.context import trap
 from briefing.drafting.mentions import Mention, matches
 from briefing.drafting.reading import Reading, forms
 
@@ -49,7 +50,7 @@ def _again(reading: Reading, mentions: Sequence[Mention], taken: set[int]) -> It
         for cut, last, name in matches(reading, index, reading.place_names):
             joined = index - 1 in ends and word.text[0] == "و" and cut > 0
             article = word.text[cut : cut + 2] == "ال"
-            if article and (joined or name.name in known):
+            if article and (joined or name.name in known) and not trap(reading, index):
                 end = reading.words[last].end
                 ends.add(last)
                 yield Mention(word.start + cut, end, name.name, name.kind, "place", index, last)
