@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from briefing.arabic.numerals import percents
 from briefing.drafting.branches import Branch, trimmed
+from briefing.drafting.likelihood import says_how_likely
 from briefing.drafting.reading import Reading
 
 _HEADING = re.compile(
@@ -53,6 +54,24 @@ def weighted_titles(reading: Reading) -> Iterator[Branch]:
 def _bracketed(title: str, at: int) -> bool:
     """Whether a percentage stands in brackets or after a comma at the end of a title, and is no part of what it says."""
     return re.search(r"[(،–-]\s*(?:نحو\s+|بنسبه\s+|باحتمال\s+|احتمال\w*\s+)*$", title[:at]) is not None
+
+
+def weighed_items(reading: Reading) -> Iterator[Branch]:
+    """«1. … وهو مستبعد.»: the items of a list of which at least two are called likely or unlikely."""
+    run: list[Branch] = []
+    for line in re.finditer(r"[^\n]+", reading.text):
+        item = _ITEM.match(reading.text, line.start(), line.end())
+        if item is None:
+            yield from run if _weighs(reading, run) else ()
+            run = []
+            continue
+        run.append(trimmed(reading, line.start(), line.end(), item.end(), "scenario-listed"))
+    yield from run if _weighs(reading, run) else ()
+
+
+def _weighs(reading: Reading, run: list[Branch]) -> bool:
+    weighed = sum(says_how_likely(reading, branch) for branch in run)
+    return weighed > 1 and 2 * weighed >= len(run)
 
 
 def answered_questions(reading: Reading) -> Iterator[Branch]:

@@ -18,7 +18,6 @@ from briefing.drafting.reading import Reading
 FUTURE = re.compile(r"(?<!\w)(?:قد|فقد|ست\w{3,}|سي\w{3,}|فست\w+|فسي\w+)(?!\w)|(?<!\w)(?:س|فس|وس)[يتن]\w{2,}")
 _LED = r"(?:[وف]|و?(?:لكن|اما|ثم|او)\s+)?"
 _CONDITION = re.compile(rf"{_LED}(?:في\s+حال(?:ه)?|اذا|متي|شرط\s+ان|علي\s+فرض|بافتراض|لو)(?!\w)")
-_ANSWERED = re.compile(rf"{_LED}لو\s.*?\sل\w{{3,}}")
 _HAPPENED = "|".join(
     fold(
         "صمد نجح فشل أخفق تعثر انهار عاد استمر تواصل توصل اتفق اندلع سقط انسحب وافق رفض قبل صدق تحقق وقع حدث جاء بقي ظل ثبت "
@@ -28,6 +27,11 @@ _HAPPENED = "|".join(
 )
 _IF = re.compile(
     rf"{_LED}ان\s+(?:(?:{_HAPPENED})(?:ت|تا|ا|وا)?(?:ه|ها|هم|هما)?(?!\w)|(?!ال|هذ|من|في)[^\Wا]{{3}}\s+ال|(?!ال)\w{{2,}}(?<!ا)ت\s+(?:ال|هذه|تلك)|هي\s+\w+ت(?!\w)|هو\s+\w+(?!\w))"
+)
+_ANSWERED = (
+    re.compile(rf"{_LED}لو\s.*?\sل\w{{3,}}"),
+    re.compile(rf"{_LED}اذا\s+(?!كان)(?:\S+\s+){{1,12}}?ف\w{{3,}}"),
+    re.compile(rf"{_LED}اذا\s+(?!كان)(?:\S+\s+){{1,12}}?(?:{_HAPPENED})(?:ت|وا)?(?!\w)"),
 )
 _EITHER = re.compile(r"(?<!\w)[وف]?اما(?!\w)(?!\s+اذا(?!\w))")
 _MOST = r"(?:ارجح|اقرب|ابعد|اضعف|اسو\w|احسن|افضل|اخطر|اوفر|اهون)"
@@ -144,7 +148,10 @@ def _in_sentence(reading: Reading, number: int, sentence: Span, passage: int, he
     labelled = label is not None and _AHEAD.search(label.group()) is not None
     start = label.end() if label and labelled else sentence.start
     edges = [start, *(match.end() for match in _NEW_STATEMENT.finditer(reading.text, start, sentence.end)), sentence.end]
-    edges = sorted({*edges, *(match.start() for match in _either_or(reading, sentence))})
+    conditional = _written_if(reading, Span(start, sentence.end))
+    others = _IF.finditer(reading.text, start, sentence.end) if conditional else ()
+    ifs = (match.start() for match in others if reading.text.startswith("، ", match.start() - 2))
+    edges = sorted({*edges, *ifs, *(match.start() for match in _either_or(reading, sentence))})
     parts = [Span(one, other) for one, other in pairwise(edges) if one < other]
     opened: list[tuple[int, bool, bool, bool]] = []
     for part in parts:
@@ -173,7 +180,7 @@ def _supposes(reading: Reading, sentence: Span, part: Span) -> bool:
     if _EITHER.match(reading.text, part.start) and any(match.start() == part.start for match in _either_or(reading, sentence)):
         return True
     if _CONDITION.match(reading.text, part.start, part.end):
-        answered = _may(reading, part) or _ANSWERED.match(reading.text, part.start, part.end) is not None
+        answered = _may(reading, part) or any(one.match(reading.text, part.start, part.end) for one in _ANSWERED)
         return answered and opening(reading, sentence, part.start)
     return _written_if(reading, part) and opening(reading, sentence, part.start)
 

@@ -8,14 +8,20 @@ from briefing.domain.draft import Reason, ScenarioDraft
 from briefing.drafting.branches import Branch, disjoint, grown
 from briefing.drafting.futures import drivers, gains, scenario_name, warning_name
 from briefing.drafting.likelihood import read_likelihood
-from briefing.drafting.listed import answered_questions, listed, weighted_titles
+from briefing.drafting.listed import answered_questions, listed, weighed_items, weighted_titles
 from briefing.drafting.mentions import Mention
 from briefing.drafting.numbered import english, numbered, ordinals
 from briefing.drafting.outlook import outlook
 from briefing.drafting.reading import Reading
 from briefing.drafting.warned import warnings
 
-_BY_TRUST: tuple[Callable[[Reading], Iterator[Branch]], ...] = (weighted_titles, answered_questions, listed, outlook)
+_BY_TRUST: tuple[Callable[[Reading], Iterator[Branch]], ...] = (
+    weighted_titles,
+    answered_questions,
+    listed,
+    weighed_items,
+    outlook,
+)
 
 
 def scenarios(reading: Reading, mentions: Sequence[Mention]) -> tuple[ScenarioDraft, ...]:

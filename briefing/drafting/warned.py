@@ -21,9 +21,11 @@ _DOINGS = fold(
     "تراكم سكوت مجرد تصعيد استهداف ضرب اغتيال اقتحام إغلاق انقطاع خفض تقليص نقص رفض عرقلة تعطيل فراغ سقوط رفع إلغاء اتساع تفكك "
     "إقصاء تهميش حرمان تسييس تسليح تدفق نضوب تدهور انزلاق عودة رحيل خروج حل تفكيك تدويل إفلات مصادرة تغيير مساس عبث"
 ).split()
-_UNLESS = re.compile(r"(?:[^:.]{3,30}:\s+)?[وف]?(?:ان|ما)\s+لم(?!\w)")
+_UNLESS = re.compile(r"(?:[^:.]{3,30}:\s+)?[وف]?(?:(?:ان|ما)\s+لم|والا(?=\s+ف)|الا(?=\s+فس))(?!\w)")
 _WITHOUT = re.compile(r"[وف]?(?:من\s+دون|بدون|بغير|دون)(?!\w)")
-_THEN = re.compile(r"(?<!\w)ف(?:س|قد|لن|ان)\w*")
+_THEN = re.compile(r"(?<!\w)ف(?:س|قد|لن|ان)\w*|،\s*ف\w+")
+_BEYOND = re.compile(r"[وف]?لن\s")
+_FEAR = re.compile(r"(?<!\w)\w{0,3}(?:مخاوف|خوف|خشيه|قلق)(?:\s+\w+){0,2}\s+من$")
 _DOING = re.compile(rf"(?:^|(?<=[\s،:]))(?:[وف]?(?:ان\s+)?)(?P<any>اي|كل)?\s*(?:ال)?(?:{'|'.join(_DOINGS)}|اي\s+\w+)(?!\w)")
 _MAY_DO = re.compile(rf"[وف]?(?:قد\s+|س)[يت]\w+\s+(?:ال)?(?:{'|'.join(_DOINGS)})(?!\w)")
 _HEAD = 80  # code points at the head of a sentence
@@ -45,13 +47,23 @@ def warnings(reading: Reading) -> Iterator[Branch]:
         attention = attentive.search(reading.text, sentence.start, sentence.end)
         looks_ahead = caution and _AHEAD.search(reading.text, caution.end(), sentence.end)
         feared = attention and _harm(reading, Span(attention.end(), sentence.end), expected=True)
+        feared = feared or (attention is not None and _afraid_of(reading, sentence, attention))
         if match or looks_ahead or feared or _would_harm(reading, sentence):
             yield trimmed(reading, sentence.start, sentence.end, sentence.start, "warning-cue")
+
+
+def _afraid_of(reading: Reading, sentence: Span, cue: re.Match[str]) -> bool:
+    """«تبقى المخاوف قائمة من انزلاق …»: a fear at the head of a sentence, and the harm it is of."""
+    near = " ".join(reading.text[cue.end() : sentence.end].split()[:2])
+    head = cue.start() - sentence.start < _HEAD // 2
+    return head and _FEAR.search(cue.group()) is not None and _harms()[2].match(near) is not None
 
 
 def _would_harm(reading: Reading, sentence: Span) -> bool:
     """«أي استهداف للمنشآت سيقضي على …», «إذا … فستنهار …»: something done or left undone and the harm to come of it."""
     if _UNLESS.match(reading.text, sentence.start) and _THEN.search(reading.text, sentence.start, sentence.end):
+        return True
+    if _BEYOND.match(reading.text, sentence.start) and _SUPPOSED.search(reading.text, sentence.start, sentence.end):
         return True
     doing = _DOING.search(reading.text, sentence.start, min(sentence.end, sentence.start + _HEAD))
     opens = (_SUPPOSED, _WITHOUT, _MAY_DO)
@@ -89,7 +101,7 @@ def _harms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 def _verb(row: dict[str, str]) -> str:
     through = fold(row["through"])
     led = rf"(?:\s+\w+){{0,3}}?\s+{through}" if through else ""
-    return rf"{fold(row['word'])}(?:وا|ون|ان)?(?!\w){led}"
+    return rf"{fold(row['word'])}(?:وا|ون|ان)?(?:ه|ها|هم)?(?!\w){led}"
 
 
 @cache
