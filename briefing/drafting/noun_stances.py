@@ -143,22 +143,13 @@ class NounStances(Holders):
 
     def aim(self, at: int, source: Party, near: bool, cue: Cue) -> tuple[str, ...]:
         """Whom a noun of stance goes to: who follows ل, على, مع, ضد or من; or, where it was received, who received it."""
-        told = next((one for one in range(at + 1, self.span.stop) if self.reading.words[one].text in WHO), self.span.stop)
         for party in self.followers(at, source):
-            if party.first > told:
-                break  # «انزعاجها من المشروع الذي …»
             if at < party.first <= at + (7 if near else 5) and not set(party.names) & set(source.names):
                 if cue.stance.sign == "-" and self.leading(party, at) in _BESIDE:
                     break
                 if "مع" in cue.stance.through and party.first > at + _TOGETHER:
                     break
-                through = cue.stance.through
-                if (
-                    through
-                    and not cue.stance.suffered
-                    and self.leading(party, at) not in (*through, "ضد")
-                    and self.reading.after(at) not in through
-                ):
+                if self.led_otherwise(party, at, cue):
                     continue
                 led = not near and self.reading.after(at) in OBLIQUE
                 if (party.oblique or led) and not self.cut(at, party.first):
@@ -171,14 +162,22 @@ class NounStances(Holders):
         taker = earlier[-1] if earlier else None
         return taker.names if taker and not set(taker.names) & set(source.names) and self.received(taker, at) else ()
 
+    def led_otherwise(self, party: Party, at: int, cue: Cue) -> bool:
+        """Whether another preposition than those of a noun of stance stands before a party."""
+        through = cue.stance.through
+        if not through or cue.stance.suffered or self.reading.after(at) in through:
+            return False
+        return self.leading(party, at) not in (*through, "ضد")
+
     def followers(self, at: int, source: Party) -> list[Party]:
-        """The parties of the sentence, with whom a neighbour or a deed after a noun leads back to."""
+        """The parties before the next الذي («انزعاجها من المشروع الذي …»), with whom a neighbour or a deed leads back to."""
+        told = next((one for one in range(at + 1, self.span.stop) if self.reading.words[one].text in WHO), self.span.stop)
         spoken = [one for one in self.referents if at < one.first <= at + 5]
         meant = [(one, self.meant_by(one, source)) for one in spoken]
         oblique = any(self.reading.words[one].text in OBLIQUE for one in range(at + 1, at + 4) if one < self.span.stop)
         return sorted(
             [
-                *self.parties,
+                *(one for one in self.parties if one.first <= told),
                 *(Party(one.start, one.end, names, one.first, one.last, None, oblique) for one, names in meant if names),
             ]
         )

@@ -169,12 +169,7 @@ class Objects(Subjects):
             return accuser or (owner.names if owner else ())
         owned = next((at for at in range(start + 1, min(start + 4, self.limit(index, start))) if self.possessed(at)), 0)
         if owned and (owned == start + 1 or not cue.stance.through):
-            if self.held and self.spoken and self.spoken.names != subject.names:
-                return self.held
-            feminine = self.reading.words[owned].text.endswith("ها")
-            named_anew = subject.first > self.span.start and self.talk.recent[-2:-1]
-            owner = None if subject.agrees(feminine) and not named_anew else self.other_than(subject, feminine, index)
-            return owner.names if owner else ()
+            return self.owner_of(owned, index, subject)
         known = next((self.talk.partner[name] for name in subject.names if name in self.talk.partner), ())
         if cue.stance.kind in ANSWERS and known:
             return known
@@ -183,6 +178,15 @@ class Objects(Subjects):
         if self.spoken and not set(self.spoken.names) & set(subject.names):
             return self.spoken.names
         return self.talk.other_chief(subject)
+
+    def owner_of(self, owned: int, index: int, subject: Party) -> tuple[str, ...]:
+        """Whose a word with a pronoun is (مقترحها), unless it is the subject's own."""
+        if self.held and self.spoken and self.spoken.names != subject.names:
+            return self.held
+        feminine = self.reading.words[owned].text.endswith("ها")
+        named_anew = subject.first > self.span.start and self.talk.recent[-2:-1]
+        owner = None if subject.agrees(feminine) and not named_anew else self.other_than(subject, feminine, index)
+        return owner.names if owner else ()
 
     def possessed(self, at: int) -> bool:
         """Whether a word ends in a pronoun (رواتبه) and not in ة, which looks the same when folded."""

@@ -37,9 +37,7 @@ class Subjects(Statement):
         word = self.reading.words[index].text
         direct = next((party for party in self.parties if party.last == index - 1), None)
         adjoined = direct is not None and self.reading.joined(index) and not direct.oblique and not direct.nisba
-        if direct and adjoined and word[0] not in "وف" and opens(self.reading, direct) and not cue.pronoun:
-            return self.whole(direct), True
-        if direct and adjoined and word[0] == "ف" and self.reading.before(direct.first) in _AS_FOR and not cue.pronoun:
+        if direct and adjoined and not cue.pronoun and self.begins_with(direct, word):
             return self.whole(direct), True
         if word[0] not in "وف" and self.reading.before(index) in PRONOUNS and not cue.pronoun:
             return self.carried(index, cue), False
@@ -56,6 +54,11 @@ class Subjects(Statement):
         if cue.stance.through and self.other_subject(index, cue):
             return None, False
         return self.carried(index, cue), False
+
+    def begins_with(self, party: Party, verb: str) -> bool:
+        """Whether a statement opens with a party whose verb follows: «بغداد ترفض …», «أما بغداد فترفض …»."""
+        as_for = verb[0] == "ف" and self.reading.before(party.first) in _AS_FOR
+        return as_for or (verb[0] not in "وف" and opens(self.reading, party))
 
     def sums_up(self, index: int) -> bool:
         """Whether a verb speaks of what was told before it: «الأمر الذي أغضب …», «ما أثار قلق …»."""
