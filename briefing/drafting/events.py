@@ -13,9 +13,8 @@ from briefing.drafting.reading import Reading
 from briefing.drafting.relative import is_relative, part_of_year, resolve
 
 _SHORTEST = 12
-_AGO = re.compile(
-    r"(?:قبل|منذ)\s+(?:\w+\s+)?(?:ايام|يومين|يوما|اسابيع|اسبوعين|اسبوعا|اشهر|شهرين|شهرا|سنوات|سنتين|عامين|اعوام)$"
-)  # «قبل أيام» from a day that nobody knows
+_YEAR = 4  # digits
+_AGO = re.compile(r"(?:قبل|منذ)\s+(?:ايام|اسابيع|اشهر|سنوات|اعوام)$")
 _ISSUED = re.compile(r"(?<!\w)(?:صدرت?|اعدت?|حررت?|كتبت?|الاصدار|التاريخ|تاريخ)(?!\w)")
 _PLANNED = re.compile(r"(?<!\w)[وف]?(?:المقرر\w*|المزمع\w*|(?:ال)?انتخابات|الرئاسيات|الاستفتاء|القمه|المحدد\w*)(?!\w)")
 
@@ -23,7 +22,7 @@ _PLANNED = re.compile(r"(?<!\w)[وف]?(?:المقرر\w*|المزمع\w*|(?:ال
 def events(reading: Reading, futures: Sequence[ScenarioDraft] = ()) -> tuple[EventDraft, ...]:
     """One proposal a date, in the order of the text; words are led to a date where something anchors them.
 
-    What is only supposed in one of the `futures` has not happened, unless the text says that it is planned.
+    A year or words that only say how far one of the `futures` reaches tell of no event, unless it is planned.
     """
     supposed = [passage for one in futures for passage in one.passages]
     found: list[EventDraft] = []
@@ -37,7 +36,7 @@ def events(reading: Reading, futures: Sequence[ScenarioDraft] = ()) -> tuple[Eve
         clause = _told_in(reading, dated.span)
         past = not vague and when[:4] < latest
         before, latest = (before, latest) if vague else (when, max(latest, when[:4]))
-        if _is_dateline(reading, clause, when, own) or (not past and _only_supposed(reading, clause, dated.span, supposed)):
+        if _is_dateline(reading, clause, when, own) or (not past and _only_supposed(reading, clause, dated.span, when, supposed)):
             continue
         written = reading.written(dated.span.start, dated.span.end)
         found.append(
@@ -59,10 +58,12 @@ def _told_in(reading: Reading, date: Span) -> Span:
     return clause if enough else reading.sentences[reading.sentence_at(date.start)]
 
 
-def _only_supposed(reading: Reading, clause: Span, date: Span, supposed: Sequence[Cited]) -> bool:
+def _only_supposed(reading: Reading, clause: Span, date: Span, when: str, supposed: Sequence[Cited]) -> bool:
+    """Whether a date is no more than the horizon of a future: words or a bare year, of nothing that is planned."""
     at = reading.source(date.start, date.end).start
     inside = any(passage.start <= at < passage.end for passage in supposed)
-    return inside and not _PLANNED.search(reading.text, clause.start, clause.end)
+    loose = is_relative(when) or len(when) == _YEAR
+    return inside and loose and not _PLANNED.search(reading.text, clause.start, clause.end)
 
 
 def _is_dateline(reading: Reading, clause: Span, when: str, own: dt.date | None) -> bool:

@@ -144,13 +144,16 @@ def test_an_english_report_is_read_without_harm() -> None:
     assert found.judgements
 
 
-def test_what_is_only_supposed_is_no_event() -> None:
+def test_the_horizon_of_a_future_is_no_event() -> None:
     text = (
-        "عنوان التقرير\nوقع الطرفان الاتفاق في أيار 2025.\n\nالسيناريو الأول: ينهار الاتفاق قبل نهاية 2027.\n"
+        "عنوان التقرير\nوقع الطرفان الاتفاق في أيار 2025.\n\nالسيناريو الأول: ينهار الاتفاق قبل عام 2027 بكثير.\n"
         "السيناريو الثاني: يصمد حتى الانتخابات المقررة في آذار 2028، كما صمد اتفاق عام 2019."
     )
     assert [event.when for event in drafted(text).events] == ["2025-05", "2028-03", "2019"]
 
 
-def test_days_ago_from_a_day_that_nobody_knows_are_no_event() -> None:
+def test_some_days_ago_from_a_day_that_nobody_knows_are_no_event() -> None:
     assert not drafted("عنوان التقرير\nوصل الوفد إلى عدن قبل أيام.").events
+    assert [event.when for event in drafted("عنوان التقرير\nوصل الوفد إلى عدن قبل ثلاثة أيام.").events] == [
+        "relative:قبل ثلاثة أيام"
+    ]
