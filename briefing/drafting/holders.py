@@ -31,20 +31,9 @@ class Holders(Objects):
 
     def holder(self, index: int, cue: Cue) -> tuple[Party | None, int, bool]:
         """Whose the noun is: who follows it (دعم إيران, الدعم الإيراني, دعم من إيران) or who gives it (قدمت إيران دعماً)."""
-        held = not cue.pronoun and cue.stance.kind not in PREPOSITIONS and not self.suffers(index, cue)
-        held = held or self.reception(index)
-        follower = next((party for party in self.parties if held and party.first == index + 1), None)
-        if follower and not follower.oblique and self.reading.joined(index + 1):
-            whole = together(self.reading, follower, self.parties)
-            return whole, whole.last, True
-        if self.reading.after(index) in OFFICES:
-            office = next((party for party in self.parties if index + 1 < party.first <= index + 3 and not party.oblique), None)
-            if office:
-                return office, office.last, True
-        gives = self.reading.after(index) == "من" and "من" not in cue.stance.through
-        giver = next((party for party in self.parties if gives and party.first == index + 2), None)
-        if giver:
-            return giver, giver.last, True
+        after = self.named_after(index, cue)
+        if after:
+            return after, after.last, True
         if cue.stance.kind in PREPOSITIONS or self.suffers(index, cue):
             acting = [one for one in self.parties if one.last < index and upright(self.reading, one)]
             return (self.whole(acting[-1]) if acting else self.talk.near), index, True
@@ -53,6 +42,24 @@ class Holders(Objects):
         given = self.indefinite(index) or self.reading.words[index].text[0] == "ب" or self.goes_to(index)
         if not cue.pronoun and not given:
             return None, index, False
+        return self.earlier(index, cue)
+
+    def named_after(self, index: int, cue: Cue) -> Party | None:
+        """Who follows a noun as the one whose it is: at once, after an office of his, or after من."""
+        held = not cue.pronoun and cue.stance.kind not in PREPOSITIONS and not self.suffers(index, cue)
+        held = held or self.reception(index)
+        follower = next((party for party in self.parties if held and party.first == index + 1), None)
+        if follower and not follower.oblique and self.reading.joined(index + 1):
+            return together(self.reading, follower, self.parties)
+        if self.reading.after(index) in OFFICES:
+            office = next((party for party in self.parties if index + 1 < party.first <= index + 3 and not party.oblique), None)
+            if office:
+                return office
+        gives = self.reading.after(index) == "من" and "من" not in cue.stance.through
+        return next((party for party in self.parties if gives and party.first == index + 2), None)
+
+    def earlier(self, index: int, cue: Cue) -> tuple[Party | None, int, bool]:
+        """Who was named before a noun and gives what it says, or is meant by its pronoun."""
         described = self.antecedent(index) if cue.pronoun else None
         if described:
             return described, index, True
