@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.domain.dates import RELATIVE
 from briefing.domain.draft import EventDraft, Reason, ScenarioDraft
 from briefing.domain.spans import Cited, Span
-from briefing.drafting.dates import find_dates
+from briefing.drafting.dates import Dated, find_dates
 from briefing.drafting.own_date import own_date
 from briefing.drafting.reading import Reading
 from briefing.drafting.relative import is_relative, part_of_year, resolve
@@ -38,17 +38,20 @@ def events(reading: Reading, futures: Sequence[ScenarioDraft] = ()) -> tuple[Eve
         before, latest = (before, latest) if vague else (when, max(latest, when[:4]))
         if _is_dateline(reading, clause, when, own) or (not past and _only_supposed(reading, clause, dated.span, when, supposed)):
             continue
-        written = reading.written(dated.span.start, dated.span.end)
-        found.append(
-            EventDraft(
-                when=RELATIVE + written if vague else when,
-                text=reading.written(clause.start, clause.end).rstrip("،.؛:,;"),
-                passages=(reading.cite(clause),),
-                strength=0.4 if vague else 0.8 if when == dated.when else 0.6,
-                reason=Reason("event-date", written),
-            )
-        )
+        found.append(_draft(reading, dated, when, clause))
     return tuple(found)
+
+
+def _draft(reading: Reading, dated: Dated, when: str, clause: Span) -> EventDraft:
+    written = reading.written(dated.span.start, dated.span.end)
+    vague = is_relative(when)
+    return EventDraft(
+        when=RELATIVE + written if vague else when,
+        text=reading.written(clause.start, clause.end).rstrip("،.؛:,;"),
+        passages=(reading.cite(clause),),
+        strength=0.4 if vague else 0.8 if when == dated.when else 0.6,
+        reason=Reason("event-date", written),
+    )
 
 
 def _told_in(reading: Reading, date: Span) -> Span:
