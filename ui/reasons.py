@@ -32,6 +32,7 @@ def _templates() -> dict[str, str]:
         "relation-participle": tr("Reasons", "“%1” describes how the one stands towards the other"),
         "relation-opinion": tr("Reasons", "It is said of him: “%1”"),
         "relation-charge": tr("Reasons", "He is charged with it: “%1”"),
+        "relation-read": tr("Reasons", "Taken from the words around the two; no rule speaks of it"),
         "relation-between": tr("Reasons", "“%1” between the two"),
         "scenario-numbered": tr("Reasons", "The text numbers it: “%1”"),
         "scenario-ordinal": tr("Reasons", "The text numbers it: “%1”"),

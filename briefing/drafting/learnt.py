@@ -3,21 +3,15 @@
 The rules come first: what the model says of a word that belongs to one of their mentions is not heard.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from briefing.arabic.fold import fold
-from briefing.domain.spans import Span
 from briefing.drafting import lexicon, names
 from briefing.drafting.context import AT_A_PLACE, bare, trap
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading, forms
+from briefing.drafting.tokens import blocks
 
-_Piece = list[tuple[str, int | None]]
-
-_LONGEST_BLOCK = 80  # sentences
-_LONGEST_PIECE = 300  # tokens
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 _SURE_OF = {"PERS": 0.55, "LOC": 0.5, "ORG": 0.8}
 _DEEP_SURE_OF = {"PERS": 0.5, "LOC": 0.5, "ORG": 0.6}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
@@ -39,9 +33,9 @@ def with_learnt(reading: Reading, mentions: Sequence[Mention], deep: Callable[[i
 
 
 def _tagged(reading: Reading, deep: Callable[[int, int], None] | None) -> Iterator[Mention]:
-    blocks = list(_blocks(reading, as_written=deep is not None))
-    pieces = [piece for block in blocks for piece in block]
-    words = [[[text for text, _ in piece] for piece in block] for block in blocks]
+    lines = blocks(reading, as_written=deep is not None)
+    pieces = [piece for block in lines for piece in block]
+    words = [[[text for text, _ in piece] for piece in block] for block in lines]
     found = names.find(words, reading.alive) if deep is None else _deep(words, deep)
     sure = _SURE_OF if deep is None else _DEEP_SURE_OF
     for piece, tags in zip(pieces, found, strict=False):
@@ -58,32 +52,6 @@ def _deep(blocks: Sequence[Sequence[Sequence[str]]], tell: Callable[[int, int], 
 
     sentences = [words for block in blocks for words in block]
     return slow.find(sentences, lambda done: tell(done, len(sentences)))
-
-
-def _blocks(reading: Reading, *, as_written: bool) -> Iterator[list[_Piece]]:
-    """The sentences of each line as tokens, in blocks and pieces of limited length."""
-    block: list[_Piece] = []
-    for number, sentence in reading.each_sentence():
-        new_line = number and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]
-        if block and (new_line or len(block) >= _LONGEST_BLOCK):
-            yield block
-            block = []
-        tokens = _tokens(reading, sentence, as_written)
-        block += [tokens[at : at + _LONGEST_PIECE] for at in range(0, len(tokens), _LONGEST_PIECE)]
-    if block:
-        yield block
-
-
-def _tokens(reading: Reading, sentence: Span, as_written: bool) -> _Piece:
-    """Words and signs of a sentence, folded or as they are written, each word with its index in the reading."""
-    index = reading.word_at(sentence.start)
-    found: _Piece = []
-    for match in _TOKEN.finditer(reading.text, sentence.start, sentence.end):
-        word = index < len(reading.words) and reading.words[index].start == match.start()
-        text = reading.written(*match.span()) if as_written else match.group()
-        found.append((text or match.group(), index if word else None))
-        index += word
-    return found
 
 
 def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Mention | None:

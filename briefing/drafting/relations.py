@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
 from briefing.domain.spans import Cited
+from briefing.drafting.dealings import dealings
 from briefing.drafting.english_stances import english_stances
 from briefing.drafting.mentions import Mention
 from briefing.drafting.noun_stances import NounStances
@@ -23,7 +24,13 @@ _Groups = dict[tuple[str, str, Sign], list[Found]]
 
 
 def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
-    """One proposal a source, target and sign, with all its passages."""
+    """One proposal a source, target and sign, with all its passages; of pairs that no rule speaks of, what the model takes for one."""
+    ruled = _by_rule(reading, mentions)
+    known = {(one.source, one.target) for one in ruled}
+    return (*ruled, *(one for one in dealings(reading, mentions) if (one.source, one.target) not in known))
+
+
+def _by_rule(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
     groups: dict[tuple[str, str, Sign], list[Found]] = defaultdict(list)
     parties = by_sentence(reading, mentions)
     if reading.english:

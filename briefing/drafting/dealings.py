@@ -1,0 +1,103 @@
+"""Who deals with whom, for and against, where no rule says so: a linear model over what stands around two mentions.
+
+The model is a table in `resources/models`; without it this finds nothing and the rules stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp
+
+from briefing.domain.draft import Reason, RelationDraft
+from briefing.domain.scales import Sign
+from briefing.domain.spans import Span
+from briefing.drafting.dealing_features import Named, Text, features
+from briefing.drafting.mentions import Mention
+from briefing.drafting.reading import Reading
+from briefing.drafting.tokens import Piece, blocks
+
+MODEL = "stances-ar.tsv"
+SIGNS: tuple[Sign | None, ...] = (None, "+", "-", "±")
+_SURE = 0.5  # how likely a dealing must be to be proposed
+Weights = tuple[int, ...]
+
+
+def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[RelationDraft]:
+    """One proposal for two actors that are likely to deal with one another, from the place where it is likeliest."""
+    table = _table()
+    if not table or reading.english:
+        return
+    pieces = [piece for block in blocks(reading) for piece in block]
+    text = _text(reading, pieces, [mention for mention in mentions if not mention.place])
+    best: dict[tuple[str, str], tuple[float, Sign, int, int]] = {}
+    for i, j in text.pairs():
+        reading.alive()
+        shares = _shares(table, features(text, i, j))
+        sure = 1 - shares[0]
+        pair = text.mentions[i].name, text.mentions[j].name
+        if sure >= _SURE and sure > best.get(pair, (0.0,))[0]:
+            sign = SIGNS[max(range(1, len(SIGNS)), key=shares.__getitem__)]
+            ends = sorted((text.sentences[text.mentions[i].first], text.sentences[text.mentions[j].first]))
+            best[pair] = sure, sign or "±", ends[0], ends[1]
+    for (source, target), (sure, sign, first, last) in best.items():
+        yield RelationDraft(
+            source=source,
+            target=target,
+            sign=sign,
+            kind="",
+            passages=(reading.cite(_span(reading, pieces[first : last + 1])),),
+            strength=0.7 * sure,
+            reason=Reason("relation-read", ""),
+        )
+
+
+@cache
+def _table() -> dict[str, Weights]:
+    """Weights by feature, in hundredths; those of the empty name are added to all."""
+    path = files("resources.models") / MODEL
+    if not path.is_file():
+        return {}
+    lines = path.read_text(encoding="utf-8").splitlines()[1:]
+    cells = (line.split("\t") for line in lines)
+    return {name: (int(none), int(plus), int(minus), int(both)) for name, none, plus, minus, both in cells}
+
+
+def _shares(table: dict[str, Weights], found: set[str]) -> list[float]:
+    """The likelihood of each of `SIGNS`."""
+    none, plus, minus, both = table[""]
+    for name in found:
+        weights = table.get(name)
+        if weights is not None:
+            none += weights[0]
+            plus += weights[1]
+            minus += weights[2]
+            both += weights[3]
+    top = max(none, plus, minus, both)
+    raw = [exp((value - top) / 100) for value in (none, plus, minus, both)]
+    total = sum(raw)
+    return [value / total for value in raw]
+
+
+def _text(reading: Reading, pieces: Sequence[Piece], mentions: Sequence[Mention]) -> Text:
+    words: list[str] = []
+    sentences: list[int] = []
+    places: dict[int, int] = {}
+    for number, piece in enumerate(pieces):
+        for word, index in piece:
+            if index is not None:
+                places[index] = len(words)
+            words.append(word)
+            sentences.append(number)
+    named = [
+        Named(places[one.first], places[one.last], one.name, reading.text[reading.words[one.first].start : one.start])
+        for one in mentions
+        if one.first in places and one.last in places
+    ]
+    return Text(words, sentences, named)
+
+
+def _span(reading: Reading, pieces: Sequence[Piece]) -> Span:
+    indices = [index for piece in pieces for _, index in piece if index is not None]
+    return Span(reading.words[indices[0]].start, reading.words[indices[-1]].end)
