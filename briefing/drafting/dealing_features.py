@@ -12,8 +12,8 @@ from itertools import pairwise
 from briefing.arabic.fold import fold
 from briefing.drafting.stances import senses
 
-FARTHEST = 45  # words between two mentions that are still looked at
-_READ = 25  # words between them that are read
+FARTHEST = 26  # words between two mentions that are still looked at
+MOST_BETWEEN = 5  # other mentions
 _BEFORE, _AFTER = 6, 5
 _NEGATIONS = frozenset(map(fold, ("لا", "لم", "لن", "ليس", "ليست", "دون", "غير", "عدم")))
 _STOPS = frozenset("،؛:")
@@ -22,6 +22,9 @@ _SUFFIXES = ("ته", "تها", "هم", "ها", "ات", "ين", "ون", "ت", "ه
 _WEAK = re.compile("[اويءئ]|ه")
 _SHORTEST = 3
 _PROCLITICS = frozenset("لبوفك")
+
+
+Part = tuple[str, int, str]  # which, of which mention, and whether who deals is named first (F) or last (B)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class Text:
         for i, one in enumerate(self.mentions):
             for j in range(i + 1, len(self.mentions)):
                 other = self.mentions[j]
-                if other.first - one.first >= FARTHEST or self.sentences[other.first] - self.sentences[one.first] > 1:
+                far = other.first - one.first >= FARTHEST or j - i > MOST_BETWEEN + 1
+                if far or self.sentences[other.first] - self.sentences[one.first] > 1:
                     break
                 if one.name != other.name:
                     yield i, j
@@ -60,23 +64,40 @@ class Text:
 
 def features(text: Text, i: int, j: int) -> set[str]:
     """Of a dealing of mention `i` with mention `j`."""
-    ours, theirs = text.mentions[i], text.mentions[j]
-    forward = ours.first < theirs.first
-    low, high = (ours, theirs) if forward else (theirs, ours)
+    return set(own(text, i, j)).union(*(shared(text, *part) for part in parts(text, i, j)))
+
+
+def own(text: Text, i: int, j: int) -> Iterator[str]:
+    """Those of the two together."""
+    forward = text.mentions[i].first < text.mentions[j].first
+    first, last = (i, j) if forward else (j, i)
+    low, high = text.mentions[first], text.mentions[last]
     way = "F" if forward else "B"
-    found = set(_shape(text, low, high, min(i, j), max(i, j), way))
-    for side, one in (("A", ours), ("B", theirs)):
-        found.update(_beside(text, one, side, way))
+    yield from _shape(text, low, high, first, last, way)
     between = range(low.last + 1, high.first)
-    if len(between) <= _READ:
-        found.update(_between(text, between, way))
-        found.update(_cues(text, between, "t", way))
-    found.update(_verbs(text, low, way))
-    before = range(low.first - 1, max(-1, low.first - 1 - _BEFORE), -1)
-    found.update(_cues(text, [at for at in before if text.sentences[at] == text.sentences[low.first]], "b", way))
-    after = range(high.last + 1, min(len(text.words), high.last + 1 + _AFTER))
-    found.update(_cues(text, [at for at in after if text.sentences[at] == text.sentences[high.first]], "a", way))
-    return found
+    yield from _between(text, between, way)
+    yield from _cues(text, between, "t", way)
+
+
+def parts(text: Text, i: int, j: int) -> tuple[Part, Part, Part, Part]:
+    """What stands beside each of the two (A, B), before the first (b) and after the last (a): many pairs have these in common."""
+    forward = text.mentions[i].first < text.mentions[j].first
+    way = "F" if forward else "B"
+    first, last = (i, j) if forward else (j, i)
+    return ("A", i, way), ("B", j, way), ("b", first, way), ("a", last, way)
+
+
+def shared(text: Text, what: str, mention: int, way: str) -> set[str]:
+    """The features of one of the `parts`; no two of them have one in common."""
+    one = text.mentions[mention]
+    if what in "AB":
+        return set(_beside(text, one, what, way))
+    sentence = text.sentences[one.first]
+    if what == "b":
+        places = range(one.first - 1, max(-1, one.first - 1 - _BEFORE), -1)
+        return {*_verbs(text, one, way), *_cues(text, [at for at in places if text.sentences[at] == sentence], "b", way)}
+    places = range(one.last + 1, min(len(text.words), one.last + 1 + _AFTER))
+    return set(_cues(text, [at for at in places if text.sentences[at] == sentence], "a", way))
 
 
 def _shape(text: Text, low: Named, high: Named, first: int, last: int, way: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from math import exp
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
 from briefing.domain.spans import Span
-from briefing.drafting.dealing_features import Named, Text, features
+from briefing.drafting.dealing_features import Named, Part, Text, own, parts, shared
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
 from briefing.drafting.tokens import Piece, blocks
@@ -21,7 +21,7 @@ from briefing.drafting.tokens import Piece, blocks
 MODEL = "stances-ar.tsv"
 SIGNS: tuple[Sign | None, ...] = (None, "+", "-", "±")
 _SURE = 0.5  # how likely a dealing must be to be proposed
-Weights = tuple[int, ...]
+Weights = tuple[int, int, int, int]
 
 
 def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[RelationDraft]:
@@ -32,9 +32,10 @@ def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Relation
     pieces = [piece for block in blocks(reading) for piece in block]
     text = _text(reading, pieces, [mention for mention in mentions if not mention.place])
     best: dict[tuple[str, str], tuple[float, Sign, int, int]] = {}
+    scores = _Scores(table, text)
     for i, j in text.pairs():
         reading.alive()
-        shares = _shares(table, features(text, i, j))
+        shares = scores.shares(i, j)
         sure = 1 - shares[0]
         pair = text.mentions[i].name, text.mentions[j].name
         if sure >= _SURE and sure > best.get(pair, (0.0,))[0]:
@@ -64,20 +65,35 @@ def _table() -> dict[str, Weights]:
     return {name: (int(none), int(plus), int(minus), int(both)) for name, none, plus, minus, both in cells}
 
 
-def _shares(table: dict[str, Weights], found: set[str]) -> list[float]:
-    """The likelihood of each of `SIGNS`."""
-    none, plus, minus, both = table[""]
-    for name in found:
-        weights = table.get(name)
-        if weights is not None:
-            none += weights[0]
-            plus += weights[1]
-            minus += weights[2]
-            both += weights[3]
-    top = max(none, plus, minus, both)
-    raw = [exp((value - top) / 100) for value in (none, plus, minus, both)]
-    total = sum(raw)
-    return [value / total for value in raw]
+class _Scores:
+    """The likelihood of each of `SIGNS` for two mentions; what many pairs have in common is weighed once."""
+
+    def __init__(self, table: dict[str, Weights], text: Text) -> None:
+        self._table, self._text = table, text
+        self._kept: dict[Part, Weights] = {}
+
+    def shares(self, i: int, j: int) -> list[float]:
+        summed = [self._table[""], self._weigh(set(own(self._text, i, j)))]
+        for part in parts(self._text, i, j):
+            if part not in self._kept:
+                self._kept[part] = self._weigh(shared(self._text, *part))
+            summed.append(self._kept[part])
+        values = [sum(weights[n] for weights in summed) for n in range(len(SIGNS))]
+        top = max(values)
+        raw = [exp((value - top) / 100) for value in values]
+        total = sum(raw)
+        return [value / total for value in raw]
+
+    def _weigh(self, found: set[str]) -> Weights:
+        none = plus = minus = both = 0
+        for name in found:
+            weights = self._table.get(name)
+            if weights is not None:
+                none += weights[0]
+                plus += weights[1]
+                minus += weights[2]
+                both += weights[3]
+        return none, plus, minus, both
 
 
 def _text(reading: Reading, pieces: Sequence[Piece], mentions: Sequence[Mention]) -> Text:
