@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
+from briefing.arabic.fold import fold
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
 from briefing.domain.spans import Span
@@ -20,6 +21,13 @@ from briefing.drafting.tokens import Piece, blocks
 
 MODEL = "stances-ar.tsv"
 SIGNS: tuple[Sign | None, ...] = (None, "+", "-", "±")
+_KINDS = {"+": "يدعم", "-": "يعارض", "±": "يتحفظ"}
+_SUPPOSING = frozenset(
+    fold(
+        "إذا لو لولا ربما يستبعد تستبعد نستبعد المستبعد مستبعدا يحتمل المحتمل محتمل احتمال احتمالات سيناريو السيناريو حال لئلا"
+    ).split()
+)
+_BEFORE = 6  # words before two mentions in which a supposition may begin
 _SURE = 0.5  # how likely a dealing must be to be proposed
 Weights = tuple[int, int, int, int]
 
@@ -35,6 +43,8 @@ def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Relation
     scores = _Scores(table, text)
     for i, j in text.pairs():
         reading.alive()
+        if _only_supposed(text, i, j):
+            continue
         shares = scores.shares(i, j)
         sure = 1 - shares[0]
         pair = text.mentions[i].name, text.mentions[j].name
@@ -47,11 +57,19 @@ def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Relation
             source=source,
             target=target,
             sign=sign,
-            kind="",
+            kind=_KINDS[sign],
             passages=(reading.cite(_span(reading, pieces[first : last + 1])),),
             strength=0.7 * sure,
             reason=Reason("relation-read", ""),
         )
+
+
+def _only_supposed(text: Text, i: int, j: int) -> bool:
+    """Whether what stands around two mentions says what may be, not what is."""
+    low, high = sorted((text.mentions[i].first, text.mentions[j].first))
+    near = range(max(0, low - _BEFORE), high)
+    heard = (text.words[at].removeprefix("و").removeprefix("ف") for at in near if text.sentences[at] >= text.sentences[low])
+    return any(word in _SUPPOSING for word in heard)
 
 
 @cache

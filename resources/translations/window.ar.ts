@@ -795,6 +795,10 @@
         <translation>نُسب إليه: «%1»</translation>
     </message>
     <message>
+        <source>Taken from the words around the two; no rule speaks of it</source>
+        <translation>مأخوذ من الألفاظ حول الفاعلين، ولا قاعدة تنص عليه</translation>
+    </message>
+    <message>
         <source>“%1” between the two</source>
         <translation>«%1» بين الطرفين</translation>
     </message>
