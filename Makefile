@@ -6,7 +6,7 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require
 EDITABLE := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tour system lint kill bench office-test eval translations lock images clean
+.PHONY: help run test tour system lint kill bench office-test eval translations lock images package package-test clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -37,6 +37,18 @@ eval: $(VENV)/test.stamp ## how much of annotated reports a draft finds (GOLD=fo
 
 translations: $(VENV)/test.stamp ## update the catalogues from the sources and compile them
 	@$(BIN)/python packaging/translations.py
+
+package: build/package-env/stamp ## dist/: the .deb and the portable archive, and what each megabyte is for
+	@packaging/linux/build.sh
+
+package-test: ## the .deb of dist/ in a bare Debian 12 (as root): installed, opened, killed, opened again, removed
+	@packaging/linux/try.sh
+
+build/package-env/stamp: requirements-package.txt pyproject.toml
+	@$(PYTHON) -m venv build/package-env
+	@PIP_DISABLE_PIP_VERSION_CHECK=1 build/package-env/bin/python -m pip install -q --require-hashes --only-binary :all: -r requirements-package.txt
+	@PIP_DISABLE_PIP_VERSION_CHECK=1 build/package-env/bin/python -m pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
 
 lock: ## pin every dependency again, with hashes
 	@packaging/lock.sh

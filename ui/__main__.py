@@ -21,7 +21,9 @@ def main(arguments: list[str] | None = None) -> int:
     if "--version" in arguments:
         from importlib.metadata import version
 
-        sys.stdout.write(f"ihata {version('ihata')}\n")
+        from briefing.store.migrations import FORMAT
+
+        sys.stdout.write(f"ihata {version('ihata')} (store format {FORMAT})\n")
         return 0
     if "--help" in arguments or "-h" in arguments:
         from briefing.cli import main as run

@@ -55,6 +55,7 @@ class Starter(QObject):
         self.instance: Instance | None = None
         self._closed = False
         app.setApplicationName("ihata")
+        app.setDesktopFileName("org.ihata.Ihata")
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         library.parent.mkdir(parents=True, exist_ok=True)
         load_fonts("ibm-plex-sans-arabic", "ibm-plex-mono")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, version
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.domain.records import Changes
 from ui.context import Context
@@ -41,6 +41,7 @@ LIBRARIES = (
     "typst",
 )
 OURS = "Apache-2.0"
+TEXTS = RESOURCES / "licences.txt"  # made by the build of an installer: the source tree has none
 _SHORT = 60
 
 
@@ -118,10 +119,27 @@ class AboutPage(Page):
         cards.setSpacing(theme.px(16))
         for card in (self._what(), self._parts()):
             cards.addWidget(card)
+        if TEXTS.exists():
+            self.texts = Button(look, tr("About", "Texts of the licences"), icon="document")
+            self.texts.clicked.connect(self._show_texts)
+            cards.addWidget(self.texts, 0, Qt.AlignmentFlag.AlignLeft)
         cards.addStretch(1)
         area.setWidget(inside)
         column.addWidget(area, 1)
         self.setFocusProxy(self._close)
+
+    def _show_texts(self) -> None:
+        """The whole texts of what this package holds, in a window of their own."""
+        window = QDialog(self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setWindowTitle(tr("About", "Texts of the licences"))
+        window.resize(self.context.look.theme.px(900), self.context.look.theme.px(640))
+        text = QPlainTextEdit(TEXTS.read_text("utf-8"))
+        text.setReadOnly(True)
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        text.setAccessibleName(window.windowTitle())
+        QVBoxLayout(window).addWidget(text)
+        window.open()
 
     def _what(self) -> Card:
         look = self.context.look
