@@ -8,6 +8,10 @@
         <translation>أغلق</translation>
     </message>
     <message>
+        <source>Texts of the licences</source>
+        <translation>نصوص الرخص</translation>
+    </message>
+    <message>
         <source>From a report to a briefing: judgements, actors and scenarios, each with the passage that it rests on.</source>
         <translation>من التقرير إلى الإحاطة: أحكام وفاعلون وسيناريوهات، ولكل منها الشاهد الذي يستند إليه.</translation>
     </message>
