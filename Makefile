@@ -27,7 +27,7 @@ kill: system $(VENV)/test.stamp ## kill the program 200 times while somebody typ
 	@PYTHONPATH=. $(BIN)/python -m tests.e2e.kills $(or $(TIMES),200)
 
 bench: system $(VENV)/test.stamp ## start-up beside a bare window, the methods, the largest actor matrix, the writing of files
-	@$(BIN)/python -m tests.bench
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 office-test: system $(VENV)/test.stamp ## open what we write for Word and PowerPoint in LibreOffice, as pictures: build/office/
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python -m tests.office
