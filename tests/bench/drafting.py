@@ -1,0 +1,61 @@
+"""How fast reports are drafted, in words a second, with and without the models; beside sumy's LexRank where sumy is installed.
+
+sumy is not among the pinned packages, as some that it needs have no wheels: `pip install sumy` beside them gives the comparison.
+"""
+
+import importlib.util
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing.arabic.sentences import sentences
+from briefing.arabic.tokens import words
+from briefing.domain.document import Document
+from briefing.drafting.draft import draft
+
+REPORTS = Path(__file__).parents[1] / "data" / "reports" / "dev"
+PROMISED = 10_000  # words a second, without deep reading
+_COMPARED = 4_000  # words: LexRank's time grows with the square of the sentences
+
+
+def report() -> list[str]:
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(REPORTS.glob("*.txt")))
+    begun = time.perf_counter()
+    _draft("تدعم تركيا قطر.")
+    lines = [f"{'word lists and models loaded':34} {1000 * (time.perf_counter() - begun):8.0f} ms  of 300 ms promised"]
+    for times in (1, 4, 16):
+        lines.append(_speed(f"drafted, {len(text.split()) * times:,} words", text, times, _draft) + f" of {PROMISED:,} promised")
+    _draft("تدعم تركيا قطر.", deep=True)
+    lines.append(_speed("drafted deeply", text[: len(text) // 4], 1, lambda one: _draft(one, deep=True)))
+    if importlib.util.find_spec("sumy"):
+        part = " ".join(text.split(" ")[:_COMPARED])
+        lines += [_speed("the same as LexRank below", part, 1, _draft), _speed("LexRank (sumy)", part, 1, _lexrank)]
+    return lines
+
+
+def _draft(text: str, *, deep: bool = False) -> None:
+    draft(Document(name="a.txt", media_type="text/plain", sha256="0" * 64, text=text), deep=deep)
+
+
+def _speed(name: str, text: str, times: int, work: Callable[[str], None]) -> str:
+    whole = "\n\n".join([text] * times)
+    begun = time.perf_counter()
+    work(whole)
+    return f"{name:34} {len(whole.split()) / (time.perf_counter() - begun):8.0f} words/s"
+
+
+def _lexrank(text: str) -> None:
+    """Eight sentences by LexRank (Erkan and Radev 2004), with our own sentences and words, as sumy has none for Arabic."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+
+    class Words:
+        def to_words(self, sentence: str) -> tuple[str, ...]:
+            return tuple(word.of(sentence) for word in words(sentence))
+
+    found = [Sentence(span.of(text), Words()) for span in sentences(text)]
+    LexRankSummarizer()(ObjectDocumentModel([Paragraph(found)]), 8)
+
+
+if __name__ == "__main__":
+    print("\n".join(report()))
