@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
@@ -35,3 +36,15 @@ def packages(names: set[str]) -> list[str]:
         lines = subprocess.run(["dpkg", "-S", f"*/{name}"], capture_output=True, text=True, check=True).stdout.splitlines()
         found.add(next(line.split(":")[0] for line in lines if line.endswith(f"/{name}")))
     return sorted(found)
+
+
+def main(bundle: Path, most: str) -> None:
+    """Ends with an error if the folder asks for a later glibc than `most`, as in 2.36."""
+    found = glibc(bundle)
+    print(f"highest symbol of glibc: {found[0]}.{found[1]}")
+    if found > tuple(int(part) for part in most.split(".")):
+        raise SystemExit(f"later than {most}, which the README promises")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

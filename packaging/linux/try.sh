@@ -16,6 +16,7 @@ cp "$package" $root/tmp/ihata.deb
 cp resources/samples/border-security.ar.txt $root/tmp/report.txt
 cp packaging/linux/try_inside.sh $root/tmp/try.sh
 cp packaging/linux/older.sh $root/tmp/older.sh
+python3 packaging/linux/elf.py build/package/ihata 2.36
 
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 echo "== install, with the network"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from briefing.store import Store, last_copy
 from briefing.store.operations import dossiers
@@ -123,6 +123,18 @@ def test_the_licences_of_all_that_ships_are_told(context: Context, qtbot) -> Non
     assert all(any(line.lower().replace(".", "-", 1).startswith(name) for name in told) for line in needed)
     assert all(part.licence for part in (*about.libraries(), *about.fonts()))
     assert {"MIT", "CC BY 4.0 (GeoNames, https://www.geonames.org)"} < {part.licence for part in about.data()}
+
+
+def test_the_texts_of_the_licences_open_where_the_build_made_them(
+    context: Context, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = tmp_path / "licences.txt"
+    texts.write_text("Ihata\n\nApache License", "utf-8")
+    monkeypatch.setattr(about, "TEXTS", texts)
+    page = about.make(context)
+    qtbot.addWidget(page)
+    page.texts.click()
+    assert page.findChild(QPlainTextEdit).toPlainText() == texts.read_text("utf-8")
 
 
 def test_a_pasted_text_is_handed_over_and_the_page_is_empty_again(context: Context, qtbot) -> None:
