@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 from typing import Literal, cast
 
 import pycrfsuite
@@ -18,6 +19,9 @@ Label = Literal["PERS", "ORG", "LOC"]
 MODEL = "names-ar.crfsuite"
 _SURE = 0.8  # a name that is found once with this certainty is looked for elsewhere
 _HINT = 0.08  # and taken where the model holds it for that likely to be a name at all
+
+
+_READING = Lock()  # a cache lets two threads that come first read twice, and drops the bytes that one of them leans on
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ def _model() -> bytes | None:
 
 def _tagger() -> pycrfsuite.Tagger | None:
     """A tagger of one's own, as they keep what they last read; they all lean on the same bytes, which must outlive them."""
-    model = _model()
+    with _READING:
+        model = _model()
     if model is None:
         return None
     tagger = pycrfsuite.Tagger()
