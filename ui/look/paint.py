@@ -59,6 +59,7 @@ __all__ = [
     "paint_series_mark",
     "paint_share",
     "paint_stance_cell",
+    "paint_state",
     "paint_text",
     "proposal_face",
     "stance_face",
@@ -170,6 +171,18 @@ def paint_stance_cell(
         paint_box(painter, rect.adjusted(1, 1, -1, -1), None, dashed_pen(ink, theme, 2), theme.scaled(3))
     if selected:
         paint_box(painter, rect, None, theme.pen("rubric", 3), theme.scaled(2))
+
+
+def paint_state(painter: QPainter, box: QRectF, state: str, theme: Theme) -> None:
+    """Not seen, emerging, seen: an empty box, a dash in a broken one, a tick in a full one."""
+    if state == "seen":
+        paint_box(painter, box, theme.c("accent"), None, theme.scaled(3))
+        paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.c("onAccent"))
+        return
+    pen = theme.pen("lineStrong", 1, [3, 2] if state == "emerging" else None)
+    paint_box(painter, box, theme.c("surface"), pen, theme.scaled(3))
+    if state == "emerging":
+        painter.fillRect(QRectF(box.left() + box.width() / 4, box.center().y() - 1, box.width() / 2, 2), theme.c("ink2"))
 
 
 def paint_diagonal(painter: QPainter, rect: QRectF, theme: Theme) -> None:

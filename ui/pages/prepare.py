@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.brief.slides import Deck, compose_slides
 from briefing.brief.slides import Page as Slide
@@ -25,6 +25,7 @@ from ui.text import current_format, fill, rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.plain import label
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.section_header import SectionHeader
 
@@ -39,9 +40,7 @@ class PreparePage(Page):
         mode: Mode = "dark" if settings.get("slides") == "dark" else "light"
         self.card = SlideCard(look, mode, int(settings.get("words_a_minute")), read_only=read_only)
         self.bar = TimeBar(look)
-        self.times = QLabel()
-        self.rehearsed = QLabel()
-        self.rehearsed.setProperty("role", "caption")
+        self.times, self.rehearsed = label("", "h3"), label("", "caption")
         self.take = Button(look, tr("Prepare", "Take these times"), kind="ghost", small=True)
         self.written = Button(look, tr("Prepare", "Text slide"), icon="plus", small=True)
         self._when = Chip.neutral(look, "", "clock")
@@ -89,7 +88,6 @@ class PreparePage(Page):
         column.addLayout(head)
         card = Card(look)
         row = QHBoxLayout()
-        self.times.setProperty("role", "h3")
         row.addWidget(self.times)
         row.addStretch(1)
         row.addWidget(self.rehearsed)
@@ -106,8 +104,7 @@ class PreparePage(Page):
         plan.column.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.written)
-        hint = QLabel(rtl(tr("Prepare", "Alt ↑ ↓ order · Space hides · + − minutes")))
-        hint.setProperty("role", "caption")
+        hint = label(rtl(tr("Prepare", "Alt ↑ ↓ order · Space hides · + − minutes")), "caption")
         foot.addWidget(hint, 1)
         plan.column.addLayout(foot)
         self.list.setMinimumHeight(theme.px(280))

@@ -28,6 +28,7 @@ from ui.text import current_format, fill, rtl, tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.plain import label
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed
 
@@ -133,9 +134,8 @@ class Console(QWidget):
         column.addLayout(row, 1)
         card = Card(self.look, ground="paper2")
         card.column.addWidget(self.capture)
-        hint = QLabel(rtl(tr("Console", "Enter saves · Esc goes back to the slides · bound to this slide and second")))
-        hint.setProperty("role", "caption")
-        card.column.addWidget(hint)
+        hint = rtl(tr("Console", "Enter saves · Esc goes back to the slides · bound to this slide and second"))
+        card.column.addWidget(label(hint, "caption"))
         column.addWidget(card)
         column.addWidget(self._taken)
         return column

@@ -10,6 +10,7 @@ from briefing.store.operations import editing
 from ui.context import Context
 from ui.text import current_format, tr
 from ui.widgets.fields import LineField, TextField
+from ui.widgets.plain import label
 
 
 class MeetingFields(QWidget):
@@ -42,12 +43,12 @@ class MeetingFields(QWidget):
         grid.setVerticalSpacing(theme.px(8))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        grid.addWidget(self._label(tr("Minutes", "Time")), 0, 0)
+        grid.addWidget(label(tr("Minutes", "Time"), "caption"), 0, 0)
         grid.addWidget(self.when, 0, 1, 1, 3)
         self._row(grid, 1, "title", "place")
         self._row(grid, 2, "chair", "rapporteur")
         self._row(grid, 3, "attendees", "apologies")
-        grid.addWidget(self._label(tr("Minutes", "Conclusion")), 4, 0)
+        grid.addWidget(label(tr("Minutes", "Conclusion"), "caption"), 4, 0)
         grid.addWidget(self.summary, 4, 1, 1, 3)
         for name, field in self.fields.items():
             field.committed.connect(lambda text, name=name: self._edit(**{name: text}))
@@ -72,14 +73,9 @@ class MeetingFields(QWidget):
 
     def _row(self, grid: QGridLayout, row: int, *names: str) -> None:
         for n, name in enumerate(names):
-            grid.addWidget(self._label(self._names[name]), row, 2 * n)
+            grid.addWidget(label(self._names[name], "caption"), row, 2 * n)
             grid.addWidget(self.fields[name], row, 2 * n + 1)
 
     def _edit(self, **values: str) -> None:
         if self._meeting_id:
             self.context.do(editing.edit, Meeting, self._meeting_id, origin=self, **values)
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", "caption")
-        return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.brief.slides import Deck, Page
 from briefing.brief.slides.pages import Judgements
@@ -16,6 +16,7 @@ from ui.presenter.paint import paint_slide
 from ui.text import current_format, fill, tr
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField, TextField
+from ui.widgets.plain import label
 from ui.widgets.themed import Themed
 
 
@@ -66,8 +67,7 @@ class SlideCard(QWidget):
         self.text = TextField(look, tr("Prepare", "What the slide says, a paragraph a line"), least=56, most=120)
         self.notes = TextField(look, tr("Prepare", "What you will say"), token="read", least=72, most=160)
         self.asked = QCheckBox(tr("Prepare", "Show what is asked today"))
-        self._reading = QLabel()
-        self._reading.setProperty("role", "caption")
+        self._reading = label("", "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
@@ -76,12 +76,8 @@ class SlideCard(QWidget):
         card.column.addWidget(self.title)
         card.column.addWidget(self.text)
         head = QHBoxLayout()
-        label = QLabel(tr("Prepare", "Speaker's notes"))
-        label.setProperty("role", "h3")
-        hint = QLabel(tr("Prepare", "The audience does not see them"))
-        hint.setProperty("role", "caption")
-        for part in (label, hint):
-            head.addWidget(part)
+        head.addWidget(label(tr("Prepare", "Speaker's notes"), "h3"))
+        head.addWidget(label(tr("Prepare", "The audience does not see them"), "caption"))
         head.addStretch(1)
         head.addWidget(self._reading)
         card.column.addLayout(head)

@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing.arabic.format import isolate
 from ui import labels
-from ui.look.paint import paint_box, paint_share, paint_text
+from ui.look.paint import paint_box, paint_share, paint_state, paint_text
 from ui.look.theme import Theme
-from ui.parts.scenarios.indicator_cell import paint_state
 from ui.text import current_format, fill, tr
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter

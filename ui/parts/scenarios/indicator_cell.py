@@ -14,8 +14,7 @@ from briefing.store.operations import editing, scenarios
 from ui import labels
 from ui.context import Context
 from ui.look import Look
-from ui.look.paint import paint_box, paint_icon
-from ui.look.theme import Theme
+from ui.look.paint import paint_state
 from ui.parts.scenarios.cells import Cell, column_of
 from ui.text import fill, tr
 from ui.widgets.fields import LineField
@@ -25,18 +24,6 @@ from ui.widgets.read_label import ReadLabel
 from ui.widgets.themed import Themed
 
 _LINE, _BOX = 32, 16  # px before zoom: one indicator, and the box of its state
-
-
-def paint_state(painter: QPainter, box: QRectF, state: str, theme: Theme) -> None:
-    """Not seen, emerging, seen: an empty box, a dash in a broken one, a tick in a full one."""
-    if state == "seen":
-        paint_box(painter, box, theme.c("accent"), None, theme.scaled(3))
-        paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.c("onAccent"))
-        return
-    pen = theme.pen("lineStrong", 1, [3, 2] if state == "emerging" else None)
-    paint_box(painter, box, theme.c("surface"), pen, theme.scaled(3))
-    if state == "emerging":
-        painter.fillRect(QRectF(box.left() + box.width() / 4, box.center().y() - 1, box.width() / 2, 2), theme.c("ink2"))
 
 
 class _StateBox(Themed, QAbstractButton):

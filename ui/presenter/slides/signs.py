@@ -8,8 +8,7 @@ from PySide6.QtGui import QPen
 
 from briefing.brief.slides.pages import Path, Series, Sign, Signs
 from briefing.domain.dates import parts
-from ui.look.paint import paint_series_mark
-from ui.parts.scenarios.indicator_cell import paint_state
+from ui.look.paint import paint_series_mark, paint_state
 from ui.presenter.canvas import BOTTOM, LEFT, RIGHT, TOP, Canvas
 from ui.text import current_format, tr
 
