@@ -11,8 +11,12 @@ from briefing import merging
 from briefing.arabic.fold import fold
 from briefing.domain.document import Document
 from briefing.domain.draft import (
+    ActorDraft,
     Draft,
     EventDraft,
+    ImplicationDraft,
+    IndicatorDraft,
+    IssueDraft,
     JudgementDraft,
     Likelihood,
     PlaceDraft,
@@ -20,12 +24,16 @@ from briefing.domain.draft import (
     Proposal,
     RelationDraft,
     ScenarioDraft,
+    StandDraft,
 )
 from briefing.domain.records import (
     Actor,
     Driver,
     Event,
     Evidence,
+    Implication,
+    Indicator,
+    Issue,
     Item,
     Judgement,
     Place,
@@ -33,8 +41,9 @@ from briefing.domain.records import (
     Relation,
     Scenario,
     Source,
+    Stand,
 )
-from briefing.domain.scales import Status
+from briefing.domain.scales import Sign, Status
 from briefing.domain.spans import Cited, Role, Span
 from briefing.store import Operation
 from briefing.store.operations.evidence import passage_of
@@ -80,6 +89,8 @@ class Keeper:
         self._joined: dict[str, set[Role]] = {}
         self._passages: dict[Span, str] = {}
         self._actors: dict[str, str] = {}
+        self._issues: dict[str, str] = {}
+        self._scenarios: dict[str, str] = {}
         for actor in work.find(Actor):
             if actor.status != "rejected":
                 self._actors.update({fold(name): actor.id for name in (actor.name, *actor.aliases)})
@@ -88,11 +99,15 @@ class Keeper:
         """Writes every proposal of the draft."""
         self._keep_actors(draft)
         self._keep_relations(draft.relations)
+        self._keep_issues(draft.issues)
+        self._keep_stands(draft.stands)
         self._keep_scenarios(draft.scenarios)
+        self._keep_indicators(draft.indicators)
         self._keep_judgements(draft.judgements)
         self._keep_events(draft.events)
         self._keep_places(draft.places)
         self._keep_premises(draft.premises)
+        self._keep_implications(draft.implications)
         contradicted = sum("contradict" in roles for roles in self._joined.values())
         return Kept(self._proposed, len(self._joined), contradicted)
 
@@ -132,15 +147,36 @@ class Keeper:
             else:
                 self._put(Premise, draft, premise=draft.kind, text=draft.text)
 
+    def _keep_implications(self, drafts: Iterable[ImplicationDraft]) -> None:
+        """One an audience: what the dossier says already stands."""
+        before = merging.standing(self._work.find(Implication))
+        for draft in drafts:
+            held = next((one for one in before if one.audience == draft.audience), None)
+            if held is None:
+                self._put(Implication, draft, audience=draft.audience, text=draft.text)
+            elif merging.same_implication(held, draft):
+                self._join(held, self._cite(draft.passages))
+
     def _keep_actors(self, draft: Draft) -> None:
         for actor in draft.actors:
             names = [fold(name) for name in (actor.name, *actor.aliases)]
             known = next((self._actors[name] for name in names if name in self._actors), None)
             if known is None:
-                known = self._put(Actor, actor, name=actor.name, aliases=actor.aliases, actor_kind=actor.kind).id
+                known = self._put_actor(actor).id
             else:
                 self._join(self._work.get(Actor, known), self._cite(actor.passages))
             self._actors.update({name: self._actors.get(name, known) for name in names})
+
+    def _put_actor(self, draft: ActorDraft) -> Actor:
+        return self._put(
+            Actor,
+            draft,
+            name=draft.name,
+            aliases=draft.aliases,
+            actor_kind=draft.kind,
+            influence=draft.influence,
+            guessed=draft.influence is not None,
+        )
 
     def _keep_relations(self, relations: Iterable[RelationDraft]) -> None:
         pairs: dict[tuple[str, str], list[RelationDraft]] = {}
@@ -158,6 +194,42 @@ class Keeper:
                 strongest = max(found, key=lambda relation: relation.strength)
                 self._put(Relation, strongest, evidence=_distinct(evidence), from_id=from_id, to_id=to_id, stance=stance)
 
+    def _keep_issues(self, drafts: Iterable[IssueDraft]) -> None:
+        before = merging.standing(self._work.find(Issue))
+        for draft in drafts:
+            known = merging.same_issue(before, draft)
+            if known:
+                self._join(known, self._cite(draft.passages))
+            else:
+                known = self._put(Issue, draft, name=draft.name)
+            self._issues[draft.name] = known.id
+
+    def _keep_stands(self, drafts: Iterable[StandDraft]) -> None:
+        """One a pair: several names of the report may be one issue of the dossier, or one actor."""
+        made: set[tuple[str, str]] = set()
+        for draft in drafts:
+            actor_id, issue_id = self._actors.get(fold(draft.actor)), self._issues.get(draft.issue)
+            if not actor_id or not issue_id:
+                continue
+            stance = _position(draft.sign, draft.firm)
+            known = merging.standing(self._work.find(Stand, actor_id=actor_id, issue_id=issue_id))
+            if known:
+                self._join(known[0], self._cite(draft.passages, merging.role_of(known[0].stance, stance)))
+            elif (actor_id, issue_id) not in made:
+                self._put(
+                    Stand, draft, actor_id=actor_id, issue_id=issue_id, stance=stance, salience=draft.salience, guessed=True
+                )
+            made.add((actor_id, issue_id))
+
+    def _keep_indicators(self, drafts: Iterable[IndicatorDraft]) -> None:
+        before = merging.standing(self._work.find(Indicator))
+        for draft in drafts:
+            known = merging.same_indicator(before, draft)
+            if known:
+                self._join(known, self._cite(draft.passages))
+            elif draft.scenario in self._scenarios:
+                self._put(Indicator, draft, scenario_id=self._scenarios[draft.scenario], text=draft.text)
+
     def _keep_scenarios(self, scenarios: Iterable[ScenarioDraft]) -> None:
         before = merging.standing(self._work.find(Scenario))
         for draft in scenarios:
@@ -166,9 +238,10 @@ class Keeper:
                 apart = merging.apart(known, draft.likelihood)
                 self._join(known, self._cite(draft.passages, "contradict" if apart else None))
             else:
-                self._put_scenario(draft)
+                known = self._put_scenario(draft)
+            self._scenarios[draft.name] = known.id
 
-    def _put_scenario(self, draft: ScenarioDraft) -> None:
+    def _put_scenario(self, draft: ScenarioDraft) -> Scenario:
         scenario = self._put(
             Scenario,
             draft,
@@ -181,6 +254,7 @@ class Keeper:
         )
         for n, text in enumerate(draft.drivers):
             self._put(Driver, draft, scenario_id=scenario.id, text=text, position=n)
+        return scenario
 
     def _ids(self, names: Iterable[str]) -> tuple[str, ...]:
         found = (self._actors.get(fold(name)) for name in names)
@@ -231,6 +305,13 @@ def _stance(relations: list[RelationDraft]) -> str:
         return "mx"
     firm = any(relation.firm for relation in relations)
     return f"{'p' if signs == {'+'} else 'n'}{2 if firm else 1}"
+
+
+def _position(sign: Sign, firm: bool) -> str:
+    """On the scale of issues; what holds only on a condition is mixed."""
+    if sign == "±":
+        return "mx"
+    return f"{'-' if sign == '-' else ''}{4 if firm else 2}"
 
 
 def _distinct(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -5,8 +5,18 @@ from typing import TypeVar
 
 from briefing.arabic.fold import fold
 from briefing.arabic.likeness import content, likeness, negated
-from briefing.domain.draft import EventDraft, JudgementDraft, Likelihood, PlaceDraft, PremiseDraft, ScenarioDraft
-from briefing.domain.records import Event, Item, Judgement, Place, Premise, Scenario
+from briefing.domain.draft import (
+    EventDraft,
+    ImplicationDraft,
+    IndicatorDraft,
+    IssueDraft,
+    JudgementDraft,
+    Likelihood,
+    PlaceDraft,
+    PremiseDraft,
+    ScenarioDraft,
+)
+from briefing.domain.records import Event, Implication, Indicator, Issue, Item, Judgement, Place, Premise, Scenario
 from briefing.domain.spans import Role
 
 I = TypeVar("I", bound=Item)
@@ -28,6 +38,19 @@ def same_judgement(known: Sequence[Judgement], draft: JudgementDraft) -> Judgeme
 
 def same_premise(known: Sequence[Premise], draft: PremiseDraft) -> Premise | None:
     return _likest([(likeness(one.text, draft.text), one) for one in known], _SAME)
+
+
+def same_implication(known: Implication, draft: ImplicationDraft) -> bool:
+    return likeness(known.text, draft.text) >= _SAME
+
+
+def same_indicator(known: Sequence[Indicator], draft: IndicatorDraft) -> Indicator | None:
+    return _likest([(likeness(one.text, draft.text), one) for one in known], _SAME)
+
+
+def same_issue(known: Sequence[Issue], draft: IssueDraft) -> Issue | None:
+    """By the words of its name, whatever their articles."""
+    return next((one for one in known if content(one.name) == content(draft.name)), None)
 
 
 def same_event(known: Sequence[Event], draft: EventDraft) -> Event | None:

@@ -5,8 +5,21 @@ from collections.abc import Sequence
 from briefing.arabic.format import Format
 from briefing.brief import words
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Event, Item, Judgement, Place, Relation, Scenario, Source
-from briefing.domain.scales import band_of
+from briefing.domain.records import (
+    Actor,
+    Event,
+    Implication,
+    Indicator,
+    Issue,
+    Item,
+    Judgement,
+    Place,
+    Relation,
+    Scenario,
+    Source,
+    Stand,
+)
+from briefing.domain.scales import band_of, stance_of_position
 
 
 def show(snapshot: Snapshot) -> None:
@@ -26,9 +39,20 @@ def show(snapshot: Snapshot) -> None:
             if r.stance and r.from_id in names and r.to_id in names
         ],
     )
+    issues = {issue.id: issue.name for issue in snapshot.live(Issue)}
+    _section(
+        words.POSITIONS,
+        [
+            (s, f"{names[s.actor_id]} × {issues[s.issue_id]}: {words.STANCES[stance_of_position(s.stance)]}")
+            for s in snapshot.live(Stand)
+            if s.stance and s.actor_id in names and s.issue_id in issues
+        ],
+    )
     _section(words.SCENARIOS, [(s, f"{s.name}{_likelihood(s, format)}\n      {s.description}") for s in snapshot.live(Scenario)])
+    _section(words.INDICATORS, [(i, i.text) for i in snapshot.live(Indicator)])
     _section(words.EVENTS, [(e, f"{format.when(e.happened)}: {e.text}") for e in snapshot.live(Event)])
     _section(words.PLACES, [(p, p.name) for p in snapshot.live(Place)])
+    _section(words.SO_WHAT, [(i, i.text) for i in snapshot.live(Implication)])
 
 
 def _likelihood(item: Judgement | Scenario, format: Format) -> str:

@@ -1,6 +1,6 @@
 """The words of the codes that store and methods use: one function a scale, a code in, the word in the interface's language out."""
 
-from ui.text import tr
+from ui.text import fill, tr
 
 
 def stance(code: str) -> str:
@@ -171,6 +171,18 @@ def salience(value: int) -> str:
     return tr("Salience", "Medium salience") if value < 67 else tr("Salience", "High salience")
 
 
+def measure(value: int | None, guessed: bool) -> str:
+    """«٦٠ من ١٠٠», and that nobody has weighed it where it is only a first guess; empty where there is none."""
+    if value is None:
+        return ""
+    said = fill(tr("Salience", "%1 of 100"), value)
+    return f"{said}، {first_guess()}" if guessed else said
+
+
+def first_guess() -> str:
+    return tr("Salience", "a weak first guess by the program")
+
+
 def reliability(code: str) -> str:
     """The reliability of a source, A … F; F is unknown, not worst."""
     return {
@@ -201,6 +213,15 @@ def audience(code: str) -> str:
         "colleague": tr("Audience", "For a colleague"),
         "leadership": tr("Audience", "For the leadership"),
         "outside": tr("Audience", "Outside the house"),
+    }[code]
+
+
+def implication_for(code: str) -> str:
+    """Of what a report's consequence speaks (`records.Implication.audience`)."""
+    return {
+        "minister": tr("Implication", "For the minister"),
+        "timing": tr("Implication", "For the timing"),
+        "risk": tr("Implication", "For the risk"),
     }[code]
 
 

@@ -17,11 +17,12 @@ Quarter = Literal["key", "latent", "concerned", "minor"]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """An actor's influence and interest, each 0 … 100."""
+    """An actor's influence and interest, each 0 … 100; `guessed` while nobody has weighed his influence."""
 
     actor_id: str
     influence: int
     interest: float
+    guessed: bool = False
 
     @property
     def quarter(self) -> Quarter:
@@ -48,5 +49,5 @@ def standings(snapshot: Snapshot) -> tuple[tuple[Standing, ...], tuple[Actor, ..
         if actor.influence is None or actor.id not in interest:
             missing.append(actor)
         else:
-            placed.append(Standing(actor.id, actor.influence, interest[actor.id]))
+            placed.append(Standing(actor.id, actor.influence, interest[actor.id], actor.guessed))
     return tuple(placed), tuple(missing)

@@ -102,6 +102,7 @@ def _table(material: Material, actors: Sequence[records.Actor]) -> Table:
 
 def _cells(material: Material, actor: records.Actor) -> tuple[str, ...]:
     influence = "" if actor.influence is None else material.format.number(actor.influence)
+    influence = f"{influence} ({words.FIRST_GUESS})" if actor.guessed else influence
     kind = words.ACTOR_KINDS[actor.actor_kind]
     mention = material.first_mention(actor)
     return material.text(actor.name), kind, material.text(actor.bloc), influence, material.text(actor.interests), mention

@@ -46,6 +46,8 @@ NOTE_CSV_COLUMNS = ("النوع", "النص", "على", "التفصيل")
 SCALE_COLUMNS = ("اللفظ", "مدى الاحتمال")
 CONFIDENCE_COLUMNS = ("الثقة", "معناها")
 
+FIRST_GUESS = "تقدير أولي ضعيف"
+
 HORIZON = "الأفق الزمني"
 DRIVERS = "القوى الدافعة"
 OPPORTUNITIES = "الفرص"

@@ -41,11 +41,12 @@ class JudgementDraft(Proposal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorDraft(Proposal):
-    """`passages` has one span a mention."""
+    """`passages` has one span a mention. `influence` is a first guess, 0 … 100, where the stances give one."""
 
     name: str
     aliases: tuple[str, ...] = ()
     kind: ActorKind = "organisation"
+    influence: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,32 @@ class RelationDraft(Proposal):
     sign: Sign
     kind: str
     firm: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueDraft(Proposal):
+    """What actors differ on; `passages` has one span a naming of it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandDraft(Proposal):
+    """Where an actor stands on an issue, both names of the same draft; `salience` is a first guess, 0 … 100."""
+
+    actor: str
+    issue: str
+    sign: Sign
+    firm: bool = False
+    salience: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorDraft(Proposal):
+    """A sign to watch for, of the scenario of that name in the same draft."""
+
+    scenario: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +126,25 @@ class PremiseDraft(Proposal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImplicationDraft(Proposal):
+    """What follows from the report, and for what: `audience` is minister, timing or risk."""
+
+    audience: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """All proposals of one document."""
 
     judgements: tuple[JudgementDraft, ...] = field(default=())
     actors: tuple[ActorDraft, ...] = field(default=())
     relations: tuple[RelationDraft, ...] = field(default=())
+    issues: tuple[IssueDraft, ...] = field(default=())
+    stands: tuple[StandDraft, ...] = field(default=())
     scenarios: tuple[ScenarioDraft, ...] = field(default=())
+    indicators: tuple[IndicatorDraft, ...] = field(default=())
     events: tuple[EventDraft, ...] = field(default=())
     places: tuple[PlaceDraft, ...] = field(default=())
     premises: tuple[PremiseDraft, ...] = field(default=())
+    implications: tuple[ImplicationDraft, ...] = field(default=())

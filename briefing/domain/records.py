@@ -157,7 +157,10 @@ class Premise(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor(Item):
-    """`bloc` is the side the actor is drawn in; `influence` 0 … 100 or not assessed."""
+    """`bloc` is the side the actor is drawn in; `influence` 0 … 100 or not assessed.
+
+    `guessed` while the influence is the program's first guess, which nobody has weighed.
+    """
 
     kind: ClassVar[Kind] = "actor"
     name: str
@@ -165,6 +168,7 @@ class Actor(Item):
     actor_kind: ActorKind = "organisation"
     bloc: str = ""
     influence: int | None = None
+    guessed: bool = False
     interests: str = ""
     position: int = 0
 
@@ -181,7 +185,7 @@ class Issue(Item):
 class Stand(Item):
     """An actor's position on an issue: `stance` one of `scales.POSITIONS`, or '' where only the rest has been judged.
 
-    `salience` is 0 … 100 or not assessed.
+    `salience` is 0 … 100 or not assessed; `guessed` as an actor's influence.
     """
 
     kind: ClassVar[Kind] = "stand"
@@ -189,6 +193,7 @@ class Stand(Item):
     issue_id: str
     stance: str = "uk"
     salience: int | None = None
+    guessed: bool = False
     rationale: str = ""
 
 
@@ -480,7 +485,9 @@ CLASSES: dict[str, type[Record]] = {
     )
 }
 KINDS: tuple[Kind, ...] = get_args(Kind)
-DRAFTED: tuple[type[Item], ...] = (Judgement, Actor, Relation, Scenario, Event, Place, Premise)  # in the order of review
+DRAFTED: tuple[type[Item], ...] = (  # in the order of review
+    *(Judgement, Actor, Relation, Issue, Stand, Scenario, Indicator, Event, Place, Premise, Implication),
+)
 
 
 @dataclass(frozen=True, slots=True)

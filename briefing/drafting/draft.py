@@ -11,16 +11,19 @@ from briefing.drafting.actors import actors, settle
 from briefing.drafting.calls import with_calls
 from briefing.drafting.duals import duals
 from briefing.drafting.events import events
+from briefing.drafting.indicators import indicators
+from briefing.drafting.influence import with_influence
 from briefing.drafting.judgements import judgements
 from briefing.drafting.learnt import with_learnt
 from briefing.drafting.lexicon import OwnName
 from briefing.drafting.mentions import find_mentions
 from briefing.drafting.places import facilities, places
-from briefing.drafting.premises import premises
+from briefing.drafting.premises import implications, premises
 from briefing.drafting.reading import Reading
 from briefing.drafting.regions import with_regions
 from briefing.drafting.relations import relations
 from briefing.drafting.scenarios import scenarios
+from briefing.drafting.stands import stands
 from briefing.drafting.titled import with_titled
 
 Report = Callable[[str, int, int], None]  # a step's code, done, of how many (0: not known)
@@ -84,6 +87,7 @@ def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName], deep: bool
     found_actors = actors(reading, sorted([*mentions, *duals(reading, mentions)]))
     pace.begin("relations")
     found_relations = relations(reading, mentions)
+    issues, found_stands = stands(reading, mentions)
     pace.begin("scenarios")
     found_scenarios = scenarios(reading, mentions)
     pace.begin("judgements")
@@ -93,10 +97,14 @@ def _drafted(document: Document, pace: _Pace, own: Sequence[OwnName], deep: bool
     pace.begin("places")
     return Draft(
         judgements=found_judgements,
-        actors=found_actors,
+        actors=with_influence(found_actors, found_relations),
         relations=found_relations,
+        issues=issues,
+        stands=found_stands,
         scenarios=found_scenarios,
+        indicators=indicators(reading, found_scenarios),
         events=found_events,
         places=places(reading, mentions),
         premises=premises(reading),
+        implications=implications(reading),
     )

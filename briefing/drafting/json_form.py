@@ -24,11 +24,23 @@ def to_json(document: Document, draft: Draft) -> Json:
             for one in draft.judgements
         ],
         "actors": [
-            {"name": one.name, "aliases": list(one.aliases), "kind": one.kind, "passages": cited(one)} for one in draft.actors
+            {
+                "name": one.name,
+                "aliases": list(one.aliases),
+                "kind": one.kind,
+                "influence": one.influence,
+                "passages": cited(one),
+            }
+            for one in draft.actors
         ],
         "relations": [
             {"from": one.source, "to": one.target, "sign": one.sign, "kind": one.kind, "passages": cited(one)}
             for one in draft.relations
+        ],
+        "issues": [{"name": one.name, "passages": cited(one)} for one in draft.issues],
+        "stands": [
+            {"actor": one.actor, "issue": one.issue, "sign": one.sign, "salience": one.salience, "passages": cited(one)}
+            for one in draft.stands
         ],
         "scenarios": [
             {
@@ -40,8 +52,11 @@ def to_json(document: Document, draft: Draft) -> Json:
             }
             for one in draft.scenarios
         ],
+        "indicators": [{"scenario": one.scenario, "text": one.text, "passages": cited(one)} for one in draft.indicators],
         "events": [{"when": one.when, "text": one.text, "passages": cited(one)} for one in draft.events],
         "places": [{"name": one.name, "lat": one.lat, "lon": one.lon, "passages": cited(one)} for one in draft.places],
+        "premises": [{"kind": one.kind, "text": one.text, "passages": cited(one)} for one in draft.premises],
+        "implications": [{"audience": one.audience, "text": one.text, "passages": cited(one)} for one in draft.implications],
     }
 
 

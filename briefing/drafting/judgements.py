@@ -150,6 +150,11 @@ def _cue(reading: Reading, sentence: Span) -> tuple[float, str]:
     return min(4.0, sum(weight for weight, _ in found)), max(found, default=(0.0, ""))[1]
 
 
+def judged(reading: Reading, sentence: Span) -> bool:
+    """Whether a sentence has a word of judgement."""
+    return _cue_pattern().search(reading.text, sentence.start, sentence.end) is not None
+
+
 def _position(reading: Reading, body: Sequence[int], place: int) -> float:
     """The first sentences of the body and its last one say most, the first one of a paragraph more than the rest."""
     number = body[place]

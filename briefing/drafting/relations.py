@@ -32,20 +32,24 @@ def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDr
 
 def _by_rule(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
     groups: dict[tuple[str, str, Sign], list[Found]] = defaultdict(list)
-    parties = by_sentence(reading, mentions)
+    for found in stances_told(reading, mentions):
+        groups[found.source, found.target, found.sign].append(found)
+    return tuple(_relation(key, group) for key, group in (groups if reading.english else _undecided(groups)).items())
+
+
+def stances_told(reading: Reading, mentions: Sequence[Mention], only: frozenset[int] | None = None) -> Iterator[Found]:
+    """Every stance between those mentioned that a rule finds, in order; of the sentences numbered in `only`, if it is given."""
     if reading.english:
-        for found in english_stances(reading, mentions):
-            groups[found.source, found.target, found.sign].append(found)
-        return tuple(_relation(key, group) for key, group in groups.items())
+        yield from english_stances(reading, mentions)
+        return
+    parties = by_sentence(reading, mentions)
     counted = Counter(mention.name for mention in mentions if not mention.place and mention.use != "nisba")
     talk = Talk(chief=tuple(name for name, _ in counted.most_common(2)))
     for number, sentence in reading.each_sentence():
         if number and "\n" in reading.text[reading.sentences[number - 1].end : sentence.start]:
             talk = talk.new_paragraph()
-        if number in parties or talk.near:
-            for found in _Sentence(reading, sentence, parties.get(number, []), talk).read():
-                groups[found.source, found.target, found.sign].append(found)
-    return tuple(_relation(key, group) for key, group in _undecided(groups).items())
+        if (only is None or number in only) and (number in parties or talk.near):
+            yield from _Sentence(reading, sentence, parties.get(number, []), talk).read()
 
 
 class _Sentence(VerbStances, NounStances, ParticipleStances):

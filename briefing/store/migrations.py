@@ -203,3 +203,10 @@ def handouts(db: Database) -> None:
     """What was exported or printed, by whom, for whom and when."""
     db.execute(f"CREATE TABLE handout ({_HANDOUT_5}) STRICT")
     db.execute("CREATE INDEX handout_dossier ON handout(dossier_id)")
+
+
+@steps()  # type: ignore[untyped-decorator]
+def first_guesses(db: Database) -> None:
+    """An influence or a salience that the program guessed is told from one that somebody has weighed."""
+    for table in ("actor", "stand"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN guessed INTEGER NOT NULL DEFAULT 0 CHECK (guessed IN (0, 1))")

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from briefing.domain.records import Dossier
+from briefing.domain.records import DRAFTED, Dossier
 from briefing.store.rows import from_row
 from briefing.store.sqlite import Database
 
-_PROPOSED = ("judgement", "premise", "actor", "relation", "scenario", "event", "place")
+_PROPOSED = tuple(cls.kind for cls in DRAFTED)
 _LEADING = "SELECT text FROM judgement WHERE dossier_id = d.id AND status = 'accepted' ORDER BY position, id LIMIT 1"
 
 

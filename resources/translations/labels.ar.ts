@@ -252,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>Implication</name>
+    <message>
+        <source>For the minister</source>
+        <translation>للوزير</translation>
+    </message>
+    <message>
+        <source>For the timing</source>
+        <translation>للتوقيت</translation>
+    </message>
+    <message>
+        <source>For the risk</source>
+        <translation>للخطر</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorState</name>
     <message>
         <source>Not seen</source>
@@ -395,6 +410,10 @@
 <context>
     <name>Salience</name>
     <message>
+        <source>a weak first guess by the program</source>
+        <translation>تقدير أولي ضعيف من البرنامج</translation>
+    </message>
+    <message>
         <source>Low salience</source>
         <translation>أهمية منخفضة</translation>
     </message>
@@ -405,6 +424,10 @@
     <message>
         <source>High salience</source>
         <translation>أهمية عالية</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 من 100</translation>
     </message>
 </context>
 <context>

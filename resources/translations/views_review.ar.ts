@@ -67,8 +67,20 @@
         <translation>المواقف</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Stances on issues</source>
+        <translation>المواقف من القضايا</translation>
+    </message>
+    <message>
         <source>Scenarios</source>
         <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -81,6 +93,10 @@
     <message>
         <source>Questions and assumptions</source>
         <translation>الأسئلة والافتراضات</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ما يعنيه ذلك</translation>
     </message>
     <message>
         <source>para. %1</source>
@@ -117,6 +133,18 @@
     <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>النفوذ</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>أهمية القضية</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>يخصّ</translation>
     </message>
     <message>
         <source>Not reviewed</source>

@@ -157,18 +157,6 @@
         <translation>أضف حكماً</translation>
     </message>
     <message>
-        <source>For the minister</source>
-        <translation>للوزير</translation>
-    </message>
-    <message>
-        <source>For the timing</source>
-        <translation>للتوقيت</translation>
-    </message>
-    <message>
-        <source>For the risk</source>
-        <translation>للخطر</translation>
-    </message>
-    <message>
         <source>Asked today</source>
         <translation>المطلوب اليوم</translation>
     </message>

@@ -847,6 +847,22 @@
         <translation>ورد «%1» بعد اسم يسمّي الأماكن</translation>
     </message>
     <message>
+        <source>“%1” opens what somebody takes a stance on</source>
+        <translation>تفتتح «%1» ما يتخذ أحد الفاعلين موقفاً منه</translation>
+    </message>
+    <message>
+        <source>The text names it again and again, and somebody takes a stance on it</source>
+        <translation>يتكرر ذكرها في النص، ولأحد الفاعلين موقف منها</translation>
+    </message>
+    <message>
+        <source>The text names it as a sign to watch for: “%1”</source>
+        <translation>يعدّها النص مما يُرصد: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” says what follows</source>
+        <translation>تدل «%1» على ما يترتب</translation>
+    </message>
+    <message>
         <source>The text asks it</source>
         <translation>يسأله النص</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from briefing.analysis.power import CUT, Standing
+from ui import labels
 from ui.charts.scatter import DOT, Mark, Scatter
 from ui.look import Look
 from ui.look.paint import paint_diagonal, paint_glyph, paint_text, text_width
@@ -49,7 +50,8 @@ def spoken(dot: Dot) -> str:
         numbers.number(dot.standing.influence),
         numbers.number(dot.standing.interest),
     )
-    return f"{words}، {quarter_name(dot.standing.quarter)}"
+    said = [words, quarter_name(dot.standing.quarter), labels.first_guess() if dot.standing.guessed else ""]
+    return "، ".join(part for part in said if part)
 
 
 def sentence(dots: Sequence[Dot]) -> str:
@@ -70,7 +72,13 @@ class PowerInterest(Scatter):
     def show_dots(self, dots: Sequence[Dot], selected: str = "") -> None:
         self.dots = tuple(dots)
         marks = [
-            Mark(dot.standing.actor_id, dot.name, dot.standing.interest, dot.standing.influence, (dot.stance, dot.asked))
+            Mark(
+                dot.standing.actor_id,
+                dot.name,
+                dot.standing.interest,
+                dot.standing.influence,
+                (dot.stance, dot.asked, dot.standing.guessed),
+            )
             for dot in self.dots
         ]
         self.show_marks(marks, selected, tr("PowerChart", "Power and interest"), sentence(self.dots))
@@ -107,7 +115,7 @@ class PowerInterest(Scatter):
         theme, dot = self.theme, self.dots[n]
         radius = theme.scaled(DOT)
         colors = theme.stance(dot.stance) if dot.stance else None
-        painter.setPen(theme.pen("ink2"))
+        painter.setPen(theme.pen("ink2", 1, [2, 2]) if dot.standing.guessed else theme.pen("ink2"))
         painter.setBrush(colors.fill if colors else theme.c("surface2"))
         painter.drawEllipse(point, radius - 0.5, radius - 0.5)
         box = QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)

@@ -89,12 +89,14 @@ def _move_notes(work: Operation, heirs: dict[str, str], keep_id: str) -> None:
 def _joined(keep: Actor, other: Actor) -> Actor:
     names = dict.fromkeys((*keep.aliases, other.name, *other.aliases))
     names.pop(keep.name, None)
+    weighed = min(keep, other, key=lambda actor: (actor.influence is None, actor.guessed))
     return replace(
         keep,
         aliases=tuple(names),
         status=max(keep.status, other.status, key=lambda status: _RANK[status]),
         evidence=_union(keep.evidence, other.evidence),
         bloc=keep.bloc or other.bloc,
-        influence=other.influence if keep.influence is None else keep.influence,
+        influence=weighed.influence,
+        guessed=weighed.guessed,
         interests="\n".join(text for text in (keep.interests, other.interests) if text),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
-from briefing.domain.records import Actor, Driver, Indicator, Item, Relation, Scenario
+from briefing.domain.records import Actor, Driver, Indicator, Issue, Item, Relation, Scenario, Stand
 from briefing.domain.scales import Status
 from briefing.store.rows import class_of
 from briefing.store.store import Operation, Store
@@ -62,6 +62,8 @@ def _needs(work: Operation, item: Item) -> list[Item]:
     match item:
         case Relation():
             return [work.get(Actor, item.from_id), work.get(Actor, item.to_id)]
+        case Stand():
+            return [work.get(Actor, item.actor_id), work.get(Issue, item.issue_id)]
         case Driver() | Indicator():
             return [work.get(Scenario, item.scenario_id)]
         case _:
@@ -70,7 +72,10 @@ def _needs(work: Operation, item: Item) -> list[Item]:
 
 def _reject_dependents(work: Operation, item: Item) -> None:
     if isinstance(item, Actor):
-        found: list[Item] = [*work.find(Relation, from_id=item.id), *work.find(Relation, to_id=item.id)]
+        relations = [*work.find(Relation, from_id=item.id), *work.find(Relation, to_id=item.id)]
+        found: list[Item] = [*relations, *work.find(Stand, actor_id=item.id)]
+    elif isinstance(item, Issue):
+        found = [*work.find(Stand, issue_id=item.id)]
     elif isinstance(item, Scenario):
         found = [*work.find(Driver, scenario_id=item.id), *work.find(Indicator, scenario_id=item.id)]
     else:

@@ -60,7 +60,7 @@ def _write_stand(
     found = work.find(Stand, actor_id=actor_id, issue_id=issue_id)
     cell = found[0] if found else Stand(id=work.new_id(), dossier_id=dossier_id, actor_id=actor_id, issue_id=issue_id, stance="")
     _accept(work, accepted, (Actor, actor_id), (Issue, issue_id))
-    return work.put(replace(cell, status="accepted", **values))
+    return work.put(replace(cell, status="accepted", guessed=cell.guessed and "salience" not in values, **values))
 
 
 def _accept(work: Operation, accepted: set[str] | None, *ends: tuple[type[Actor] | type[Issue], str]) -> None:

@@ -216,7 +216,8 @@ def _measure(record: Filled | None, is_relation: bool) -> str:
     if number is None:
         none = tr("CellCard", "Direct influence: not estimated"), tr("CellCard", "Salience: not estimated")
         return none[0] if is_relation else none[1]
-    return fill(tr("CellCard", "Direct influence: %1 of 4") if is_relation else tr("CellCard", "Salience: %1 of 100"), number)
+    said = fill(tr("CellCard", "Direct influence: %1 of 4") if is_relation else tr("CellCard", "Salience: %1 of 100"), number)
+    return f"{said}، {labels.first_guess()}" if isinstance(record, Stand) and record.guessed else said
 
 
 def _by(record: Filled | None) -> str:

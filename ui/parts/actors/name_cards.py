@@ -17,6 +17,7 @@ from ui.models.content import by_name
 from ui.parts.actors.bloc_field import BlocField
 from ui.parts.actors.number_field import NumberField
 from ui.text import fill, rtl, tr
+from ui.widgets import plain
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -165,12 +166,14 @@ class ActorCard(NameCard):
         self.add_field(tr("NameCard", "Kind"), self.kind)
         self.add_field(tr("NameCard", "Side (bloc)"), self.bloc)
         self.add_field(tr("NameCard", "Influence, 0 to 100"), self.influence)
+        self.guess = plain.label(labels.first_guess(), "caption")
+        self.column.addWidget(self.guess)
         self.add_text(tr("NameCard", "Interests"), "interests", self.interests)
         self.merge = self.add_button(Button(self.look, tr("NameCard", "Merge…"), icon="link", small=True))
         self.merge.setAccessibleName(tr("NameCard", "Merge two actors"))
         self.add_way_out()
         self.kind.chosen.connect(lambda kind: self.write(actor_kind=kind))
-        self.influence.committed.connect(lambda number: self.write(influence=number))
+        self.influence.committed.connect(lambda number: self.write(influence=number, guessed=False))
         self.bloc.committed.connect(self._write_bloc)
         self.merge.clicked.connect(self._offer_merge)
 
@@ -179,6 +182,7 @@ class ActorCard(NameCard):
         assert isinstance(record, Actor)
         self.kind.set_value(record.actor_kind)
         self.influence.show_number(record.influence)
+        self.guess.setVisible(record.guessed)
         blocs = dict.fromkeys(actor.bloc for actor in snapshot.live(Actor) if actor.bloc)
         self.bloc.show_bloc(record.id, record.bloc, list(blocs))
 

@@ -6,7 +6,20 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from briefing.domain.records import Actor, Event, Item, Judgement, Place, Premise, Relation, Scenario
+from briefing.domain.records import (
+    Actor,
+    Event,
+    Implication,
+    Indicator,
+    Issue,
+    Item,
+    Judgement,
+    Place,
+    Premise,
+    Relation,
+    Scenario,
+    Stand,
+)
 from briefing.store.operations import editing
 from ui.context import Context
 from ui.text import tr
@@ -18,10 +31,14 @@ FIELDS: dict[type[Item], str] = {
     Judgement: "text",
     Actor: "name",
     Relation: "rationale",
+    Issue: "name",
+    Stand: "rationale",
     Scenario: "name",
+    Indicator: "text",
     Event: "text",
     Place: "name",
     Premise: "text",
+    Implication: "text",
 }
 
 

@@ -5,8 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import Actor, Event, Item, Judgement, Passage, Place, Premise, Relation, Scenario
-from briefing.domain.scales import band_of
+from briefing.domain.records import (
+    Actor,
+    Event,
+    Implication,
+    Indicator,
+    Issue,
+    Item,
+    Judgement,
+    Passage,
+    Place,
+    Premise,
+    Relation,
+    Scenario,
+    Stand,
+)
+from briefing.domain.scales import band_of, stance_of_position
 from ui import labels
 from ui.reasons import reason
 from ui.subjects import pair_name
@@ -18,10 +32,14 @@ def kind_title(kind: str) -> str:
         "judgement": tr("Review", "Judgements"),
         "actor": tr("Review", "Actors"),
         "relation": tr("Review", "Stances"),
+        "issue": tr("Review", "Issues"),
+        "stand": tr("Review", "Stances on issues"),
         "scenario": tr("Review", "Scenarios"),
+        "indicator": tr("Review", "Indicators"),
         "event": tr("Review", "Dates"),
         "place": tr("Review", "Places"),
         "premise": tr("Review", "Questions and assumptions"),
+        "implication": tr("Review", "What it means"),
     }[kind]
 
 
@@ -94,8 +112,8 @@ def _start(passage: Passage | None) -> tuple[str, int]:
 
 def _row(snapshot: Snapshot, item: Item, number: int, total: int, first: Passage | None) -> ReviewRow:
     where = fill(tr("Review", "para. %1"), snapshot.paragraph_number(first)) if first else ""
-    stance = item.stance if isinstance(item, Relation) else ""
-    lines = [*_details(item), (tr("Review", "Reason"), reason(item))]
+    stance = item.stance if isinstance(item, Relation) else stance_of_position(item.stance) if isinstance(item, Stand) else ""
+    lines = [*_details(snapshot, item), (tr("Review", "Reason"), reason(item))]
     return ReviewRow(item, number, total, _title(snapshot, item), tuple(line for line in lines if line[1]), where, stance)
 
 
@@ -103,17 +121,19 @@ def _title(snapshot: Snapshot, item: Item) -> str:
     match item:
         case Relation():
             return pair_name(snapshot, item.from_id, item.to_id)
-        case Judgement() | Premise():
+        case Stand():
+            return pair_name(snapshot, item.actor_id, item.issue_id)
+        case Judgement() | Premise() | Implication() | Indicator():
             return item.text
         case Event():
             return f"{current_format().when(item.happened)}: {item.text}"
-        case Actor() | Scenario() | Place():
+        case Actor() | Scenario() | Place() | Issue():
             return item.name
         case _:
             return ""
 
 
-def _details(item: Item) -> list[tuple[str, str]]:
+def _details(snapshot: Snapshot, item: Item) -> list[tuple[str, str]]:
     match item:
         case Judgement():
             return [
@@ -129,7 +149,18 @@ def _details(item: Item) -> list[tuple[str, str]]:
             ]
         case Actor():
             names = "، ".join(name for name in item.aliases if name != item.name)
-            return [(tr("Review", "Kind"), labels.actor_kind(item.actor_kind)), (tr("Review", "Other names"), names)]
+            return [
+                (tr("Review", "Kind"), labels.actor_kind(item.actor_kind)),
+                (tr("Review", "Other names"), names),
+                (tr("Review", "Influence"), labels.measure(item.influence, item.guessed)),
+            ]
+        case Stand():
+            return [(tr("Review", "Salience"), labels.measure(item.salience, item.guessed))]
+        case Indicator():
+            scenario = snapshot.get(Scenario, item.scenario_id)
+            return [(tr("Review", "Scenario"), scenario.name if scenario else "")]
+        case Implication():
+            return [(tr("Review", "For"), labels.implication_for(item.audience))]
         case Place():
             return [(tr("Review", "Kind"), labels.place_kind(item.place_kind))]
         case Premise():

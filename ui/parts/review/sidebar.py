@@ -130,7 +130,7 @@ class ReviewSidebar(Themed, QWidget):
         self.setFixedWidth(theme.px(240))
         self._column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         self._column.setSpacing(theme.px(8))
-        self.kinds.setFixedHeight(theme.px(40) * len(DRAFTED) + theme.px(8))
+        self._fit()
         super().relook()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -151,6 +151,11 @@ class ReviewSidebar(Themed, QWidget):
         self._done.setText(fill(tr("Review", "%1 of %2 reviewed"), decided, total) if decided else none)
         self._bar.set_share(decided / total if total else 0.0)
         self.rows.set_rows([row for row in rows if row.total])
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the kinds there are."""
+        self.kinds.setFixedHeight(self.theme.px(40) * len(self.rows.rows) + self.theme.px(8))
 
     def choose(self, kind: str) -> None:
         at = self.rows.row_of(kind)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
-from briefing.domain.records import DRAFTED, Changes, Item, Judgement
+from briefing.domain.records import DRAFTED, Changes, Item, Judgement, Stand
 from briefing.domain.scales import STANCES
 from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
+from ui.parts.actors.cells import POSITION_KEYS
 from ui.parts.review.list import ReviewList
 from ui.parts.review.rows import ReviewRow, kind_title, review_rows
 from ui.parts.review.sidebar import ReviewSidebar
@@ -150,7 +151,8 @@ class ReviewView(View):
         elif row is None or self.context.store.read_only:
             return
         elif name in STANCES:
-            self.context.do(editing.edit, type(row.item), row.key, stance=name, status=row.item.status)
+            stance = POSITION_KEYS[STANCES.index(name)] if isinstance(row.item, Stand) else name
+            self.context.do(editing.edit, type(row.item), row.key, stance=stance, status=row.item.status)
         elif name == "accept":
             self._decide(row, proposals.accept if row.item.status != "rejected" else proposals.reconsider)
         elif name == "reject" and row.item.status != "rejected":

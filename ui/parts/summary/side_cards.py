@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Dossier, Implication, Premise
 from briefing.store.operations import editing
+from ui import labels
 from ui.context import Context
 from ui.parts.summary.premise_row import PremiseRow
 from ui.text import tr
@@ -21,14 +22,6 @@ from ui.widgets.section_header import SectionHeader
 AUDIENCES = ("minister", "timing", "risk")
 
 
-def audience(code: str) -> str:
-    return {
-        "minister": tr("Summary", "For the minister"),
-        "timing": tr("Summary", "For the timing"),
-        "risk": tr("Summary", "For the risk"),
-    }[code]
-
-
 class ImplicationsCard(Card):
     """«وماذا يعني ذلك؟»: one sentence for each audience, edited in place, and the decision that is asked for today."""
 
@@ -37,22 +30,28 @@ class ImplicationsCard(Card):
         self.context = context
         self._ids: dict[str, str] = {}
         self._fields: dict[str, TextField] = {}
+        self._titles: dict[str, QLabel] = {}
         self.column.addWidget(SectionHeader(context.look, tr("Summary", "So what?"), token="h3", rule=False))
         for code in AUDIENCES:
-            self._fields[code] = self._field(audience(code), lambda text, code=code: self._edit(code, text))
+            self._fields[code] = self._field(labels.implication_for(code), lambda text, code=code: self._edit(code, text))
         self._asked = self._field(tr("Summary", "Asked today"), self._ask)
 
     def _field(self, title: str, committed: object) -> TextField:
         field = TextField(self.context.look, tr("Summary", "Not written yet"), token="body", least=40, most=160, quiet=True)
         field.setAccessibleName(title)
         field.committed.connect(committed)
-        self.column.addWidget(label(title, "present"))
+        self._titles[title] = label(title, "present")
+        self.column.addWidget(self._titles[title])
         self.column.addWidget(field)
         return field
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._ids = {item.audience: item.id for item in snapshot.live(Implication)}
-        texts = {item.audience: item.text for item in snapshot.live(Implication)}
+        shown = {item.audience: item for item in (*snapshot.proposed(Implication), *snapshot.accepted(Implication))}
+        self._ids = {code: item.id for code, item in shown.items()}
+        texts = {code: item.text for code, item in shown.items()}
+        for code in AUDIENCES:
+            title, waits = labels.implication_for(code), code in shown and shown[code].status == "proposed"
+            self._titles[title].setText(f"{title} · {labels.status('proposed')}" if waits else title)
         for code, field in (*self._fields.items(), ("", self._asked)):
             if not field.hasFocus():
                 field.show_text(texts.get(code, "") if code else snapshot.dossier.asked_today)
