@@ -101,3 +101,12 @@ def test_an_actor_is_not_merged_with_himself_nor_with_nobody(pair: Pair) -> None
 def test_writing_a_cell_between_proposals_accepts_them(pair: Pair) -> None:
     relations.set_relation(pair.store, pair.dossier, pair.iraq, pair.keep, stance="z0")
     assert pair.store.get(Actor, pair.keep).status == "accepted"
+
+
+def test_an_influence_that_was_weighed_goes_before_a_first_guess(pair: Pair) -> None:
+    store, dossier = pair.store, pair.dossier
+    keep, other = (editing.add(store, Actor, dossier, name=name) for name in ("روسيا", "موسكو"))
+    editing.edit(store, Actor, keep.id, influence=80, guessed=True)
+    editing.edit(store, Actor, other.id, influence=40)
+    kept = actors.merge(store, keep.id, other.id)
+    assert (kept.influence, kept.guessed) == (40, False)

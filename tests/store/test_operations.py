@@ -182,6 +182,34 @@ def test_rejecting_an_actor_rejects_what_is_proposed_about_it(world: World) -> N
     assert world.snapshot().get(Actor, world.iraq).status == "proposed"
 
 
+def proposed_stand(world: World) -> Stand:
+    issue = editing.add(world.store, Question, world.dossier, name="المراقبة المشتركة", status="proposed", rule="issue-head")
+    guess = {"stance": "-2", "salience": 50, "guessed": True, "status": "proposed", "rule": "relation-verb"}
+    return editing.add(world.store, Stand, world.dossier, actor_id=world.iraq, issue_id=issue.id, **guess)
+
+
+def test_accepting_a_stand_accepts_its_ends_and_its_guess_stays_one(world: World) -> None:
+    stand = proposed_stand(world)
+    proposals.accept(world.store, "stand", stand.id)
+    assert world.store.get(Question, stand.issue_id).status == world.store.get(Actor, world.iraq).status == "accepted"
+    assert world.store.get(Stand, stand.id).guessed
+
+
+def test_rejecting_an_issue_or_an_actor_rejects_the_stands_on_it(world: World) -> None:
+    first, second = proposed_stand(world), proposed_stand(world)
+    proposals.reject(world.store, "issue", first.issue_id)
+    assert [world.store.get(Stand, one.id).status for one in (first, second)] == ["rejected", "proposed"]
+    proposals.reject(world.store, "actor", world.iraq)
+    assert world.store.get(Stand, second.id).status == "rejected"
+
+
+def test_a_salience_that_is_written_is_a_guess_no_more(world: World) -> None:
+    stand = proposed_stand(world)
+    ends = (world.iraq, stand.issue_id)
+    assert relations.set_stand(world.store, world.dossier, *ends, stance="2").guessed
+    assert not relations.set_stand(world.store, world.dossier, *ends, salience=70).guessed
+
+
 def test_editing_a_proposal_accepts_it(world: World) -> None:
     assert editing.edit(world.store, Judgement, world.judgement, text="حكم معدَّل").status == "accepted"
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.domain.records import Actor, Dossier, Event, Evidence, Judgement, Note, Passage, Source
+from briefing.domain.records import Actor, Dossier, Event, Evidence, Issue, Judgement, Note, Passage, Source, Stand
 from briefing.home import library_path
 from briefing.store import Store
 from briefing.store.operations import dossiers, editing, proposals
@@ -173,6 +173,20 @@ def test_stances_are_chosen_by_digit_in_the_review(starter: Starter, qtbot: QtBo
     QTest.keyClick(review.list, Qt.Key.Key_6)
     stored = starter.context.store.get(type(row.item), row.key)
     assert (stored.stance, stored.status) == ("mx", "proposed")
+
+
+def test_a_stance_on_an_issue_is_chosen_by_digit_in_the_review(starter: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    take_in(starter, qtbot, report(tmp_path, "عنوان\nتعارض بغداد نزع سلاح الفصائل."))
+    review = starter.window._views["review"]
+    review.sidebar.choose("stand")
+    row = review.list.current()
+    assert row is not None and row.stance == "n2" and "نزع سلاح الفصائل" in row.title
+    QTest.keyClick(review.list, Qt.Key.Key_2)
+    stored = starter.context.store.get(Stand, row.key)
+    assert (stored.stance, stored.status) == ("2", "proposed")
+    QTest.keyClick(review.list, Qt.Key.Key_Return)
+    store = starter.context.store
+    assert [one.status for one in (*store.find(Stand), *store.find(Issue))] == ["accepted", "accepted"]
 
 
 def test_undo_in_a_field_is_the_fields_own(starter: Starter, qtbot: QtBot) -> None:

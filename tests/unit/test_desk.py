@@ -6,7 +6,22 @@ import pytest
 
 from briefing import desk, sample
 from briefing.domain.errors import Cancelled, UserError
-from briefing.domain.records import CLASSES, Actor, Event, Evidence, Item, Judgement, Passage, Relation, Scenario, Source
+from briefing.domain.records import (
+    CLASSES,
+    Actor,
+    Event,
+    Evidence,
+    Implication,
+    Indicator,
+    Issue,
+    Item,
+    Judgement,
+    Passage,
+    Relation,
+    Scenario,
+    Source,
+    Stand,
+)
 from briefing.store import Store
 from briefing.store.operations import editing, proposals
 
@@ -115,6 +130,31 @@ def test_the_same_bytes_are_refused_once_they_are_in_the_dossier(store: Store) -
     assert raised.value.code == "duplicate"
     assert len(store.find(Source)) == 1
     assert taken(store, REPORT).dossier_id != first.dossier_id
+
+
+ISSUES = "عنوان\nترفض بغداد نزع سلاح الفصائل، ما يجعل التنسيق مع دمشق ضرورة أمنية.\n" + (
+    "السيناريو الأول: تهدئة طويلة، ومؤشرها عودة السفراء إلى بغداد. السيناريو الثاني: تصعيد على الحدود."
+)
+
+
+def test_issues_stands_signs_and_what_follows_are_kept_as_proposals(store: Store) -> None:
+    taken(store, ISSUES)
+    (issue,), (stand,) = store.find(Issue), store.find(Stand)
+    assert (issue.name, stand.issue_id, stand.stance, stand.guessed) == ("نزع سلاح الفصائل", issue.id, "-4", True)
+    (indicator,) = store.find(Indicator)
+    assert store.get(Scenario, indicator.scenario_id) == min(store.find(Scenario), key=lambda one: one.position)
+    assert [one.audience for one in store.find(Implication)] == ["minister"]
+    assert all(actor.guessed == (actor.influence is not None) for actor in store.find(Actor))
+
+
+def test_a_second_report_on_an_issue_agrees_or_contradicts(store: Store) -> None:
+    first = taken(store, ISSUES)
+    (stand,) = store.find(Stand)
+    proposals.accept(store, "stand", stand.id)
+    taken(store, "عنوان\nتؤيد بغداد نزع سلاح الفصائل، ما يجعل التنسيق مع دمشق ضرورة أمنية.", first.dossier_id, "second")
+    (stand,), (implication,) = store.find(Stand), store.find(Implication)
+    assert stand.stance == "-4" and [entry.role for entry in stand.evidence] == ["support", "contradict"]
+    assert len(implication.evidence) == 2 and len(store.find(Issue)) == 1
 
 
 def test_stopping_changes_nothing(store: Store) -> None:
