@@ -175,7 +175,7 @@ def measure(value: int | None, guessed: bool) -> str:
     """«٦٠ من ١٠٠», and that nobody has weighed it where it is only a first guess; empty where there is none."""
     if value is None:
         return ""
-    said = fill(tr("Salience", "%1 of 100"), value)
+    said = fill(tr("Salience", "%1 of %2"), value, 100)
     return f"{said}، {first_guess()}" if guessed else said
 
 

@@ -113,7 +113,7 @@ def _last(reading: Reading, index: int, definite: bool, named: dict[int, Mention
             return _linked(reading, at, closed, index, named)
         if at + 1 in taken or word in _EXTRA or (word[0] in "وفبلك" and word.removeprefix("و")[:2] in ("ال", "لل")):
             break
-        if word.startswith("ال"):
+        if word.startswith("ال") or (not closed and _relational(word)):
             closed = True
         elif closed or (verblike(word) and word not in _heads()) or len(word) < _SHORTEST or not word.isalpha():
             break
@@ -126,6 +126,11 @@ def _last(reading: Reading, index: int, definite: bool, named: dict[int, Mention
 def _beside(reading: Reading, index: int) -> bool:
     """Whether a word belongs with the one before it: no sign but a quotation mark between them."""
     return (reading.gap(index) or "(").strip(' «»"“”') == ""
+
+
+def _relational(word: str) -> bool:
+    """Whether a word may be an adjective such as أمني: «أي اتفاق أمني»."""
+    return len(word) > _SHORTEST + 1 and word.removesuffix("ه").endswith("ي") and not verblike(word)
 
 
 def _linked(reading: Reading, at: int, closed: bool, index: int, named: dict[int, Mention]) -> int:

@@ -24,6 +24,7 @@ _CHIEF = 3  # actors that a report is most about
 _ALIKE = 0.8  # what likeness to a sentence already taken costs
 _METADATA = re.compile(
     r"(?:\d+[.)]\s*)?(?:ال)?(?:تاريخ|فتره|تصنيف|افق|اعداد|موضوع|مرجع|رقم)\b|"
+    rf"(?:ال)?{fold('مؤشر')}ات\s[^.\n]*:|"
     r"(?:\d+[.)]\s*)?(?:ي|ت)(?:عرض|غطي|تناول|رصد|ستعرض|بحث)\s+(?:هذا|هذه|ال)\s*(?:ال)?(?:تقرير|ورقه|مذكره|تقدير|احاطه)"
 )
 # a negated expectation speaks for the opposite of what follows it

@@ -426,8 +426,8 @@
         <translation>أهمية عالية</translation>
     </message>
     <message>
-        <source>%1 of 100</source>
-        <translation>%1 من 100</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
