@@ -57,7 +57,7 @@ def indicators(reading: Reading, scenarios: Sequence[ScenarioDraft]) -> tuple[In
 
 
 def _named(reading: Reading) -> Iterator[_Named]:
-    for match in _SIGNS.finditer(reading.text):
+    for match in _signs(reading):
         cue = reading.written(*match.span("noun" if match["noun"] else "english"))
         listed = bool(match["sign"] or match["colon"])
         if not listed and not match["its"] and not _heading(reading, match):
@@ -66,6 +66,11 @@ def _named(reading: Reading) -> Iterator[_Named]:
             trimmed = _trimmed(reading, start, end)
             if _SHORTEST <= len(reading.words_in(trimmed)) <= _LONGEST:
                 yield _Named(trimmed.start, trimmed.end, cue, bool(match["its"]))
+
+
+def _signs(reading: Reading) -> Iterator[re.Match[str]]:
+    for _, sentence in reading.each_sentence():
+        yield from _SIGNS.finditer(reading.text, sentence.start, sentence.end)
 
 
 def _heading(reading: Reading, match: re.Match[str]) -> bool:

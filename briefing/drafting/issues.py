@@ -48,8 +48,12 @@ def issue_mentions(reading: Reading, mentions: Sequence[Mention]) -> list[Mentio
     """Where issues are named, in order, each under the name it has first; none where a longer actor's name stands."""
     if reading.english:
         return []
-    named = {mention.first: mention for mention in mentions}
-    taken = {at: mention for mention in mentions for at in range(mention.first, mention.last + 1)}
+    named: dict[int, Mention] = {}
+    taken: set[int] = set()
+    for mention in mentions:
+        reading.alive()
+        named[mention.first] = mention
+        taken.update(range(mention.first, mention.last + 1))
     phrases = sorted([*_headed(reading, named, taken), *_repeated(reading, taken)], key=lambda one: (one.first, -one.last))
     found: list[Mention] = []
     names: dict[tuple[str, ...], str] = {}
@@ -87,7 +91,7 @@ def _heads() -> dict[str, bool]:
     return {fold(row["noun"]): row["bare"] == "1" for row in lexicon.table("issue_heads")}
 
 
-def _headed(reading: Reading, named: dict[int, Mention], taken: dict[int, Mention]) -> Iterator[Phrase]:
+def _headed(reading: Reading, named: dict[int, Mention], taken: set[int]) -> Iterator[Phrase]:
     heads = _heads()
     for index, word in reading.each_word():
         if index in taken:
@@ -101,7 +105,7 @@ def _headed(reading: Reading, named: dict[int, Mention], taken: dict[int, Mentio
                 break
 
 
-def _last(reading: Reading, index: int, definite: bool, named: dict[int, Mention], taken: dict[int, Mention]) -> int:
+def _last(reading: Reading, index: int, definite: bool, named: dict[int, Mention], taken: set[int]) -> int:
     """The last word of a phrase: nouns up to a definite one or a name, its adjectives, and «مع دمشق»; `index` if there is none."""
     at = index
     closed = definite
@@ -148,7 +152,7 @@ def _linked(reading: Reading, at: int, closed: bool, index: int, named: dict[int
     return at
 
 
-def _repeated(reading: Reading, taken: dict[int, Mention]) -> list[Phrase]:
+def _repeated(reading: Reading, taken: set[int]) -> list[Phrase]:
     """Two nouns or a noun and its adjective that a report says again: «سد النهضة», «الحل العسكري»."""
     heads = _heads()
     places: dict[tuple[str, str], list[tuple[int, int]]] = {}
