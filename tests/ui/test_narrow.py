@@ -18,6 +18,8 @@ from ui.look.focus import FocusRing
 from ui.margin import Margin
 from ui.pages.new_dossier import NewDossierPage
 from ui.parts.places.view import NAME, WHERE, PlacesView
+from ui.parts.review.key_row import KeyRow
+from ui.parts.review.sidebar import ReviewSidebar
 from ui.settings import Settings
 from ui.tab_strip import TabFace, TabStrip
 from ui.title_strip import TitleStrip
@@ -155,3 +157,33 @@ def test_the_way_to_the_tabs_by_keyboard_is_told_where_there_is_room(look: Look,
     assert "١…٧" in strip.hint() and "للتنقّل" in strip.hint()
     strip.resize(700, 48)
     assert strip.hint() == ""
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_kinds_of_a_review_lie_over_nothing(context: Context, qtbot, zoom: int) -> None:
+    context.look.set(zoom=zoom)
+    for cls in (Judgement, Place):
+        values = {"text": "حكم"} if cls is Judgement else {"name": "القائم"}
+        editing.add(context.store, cls, context.dossier_id or "", status="proposed", rule="place-listed", **values)
+    sidebar = ReviewSidebar(context)
+    qtbot.addWidget(sidebar)
+    sidebar.show_snapshot(context.store.snapshot(context.dossier_id or ""))
+    sidebar.resize(sidebar.width(), 300)
+    sidebar.show()
+    QApplication.processEvents()
+    shown = boxes(sidebar, [sidebar.kinds, sidebar.order])
+    assert not shown[0].intersects(shown[1])
+    assert sidebar.kinds.height() >= 2 * context.look.theme.px(40)
+
+
+@pytest.mark.parametrize("width", [300, 700, 1400])
+def test_keys_are_shown_whole_or_not_at_all(context: Context, qtbot, width: int) -> None:
+    row = KeyRow(context.look)
+    qtbot.addWidget(row)
+    row.resize(width, 40)
+    row.show()
+    QApplication.processEvents()
+    shown = [group for group in row.groups if group.isVisible()]
+    assert shown == row.groups[: len(shown)] and len(shown) >= 1
+    assert all(group.width() >= group.sizeHint().width() for group in shown)
+    assert all(row.rect().contains(box) for box in boxes(row, shown))

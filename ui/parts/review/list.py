@@ -164,15 +164,15 @@ class ReviewDelegate(QStyledItemDelegate):
         face = proposal_face(theme) if row.waiting else neutral_face(theme, "check")
         width = chip_width(words, face, theme)
         paint_chip(painter, QRectF(line.right() - width, line.top(), width, line.height()), words, face, theme)
-        about = QRectF(line.left(), line.top(), line.width() - width - theme.px(8), line.height())
-        where = " · ".join(part for part in (kind_title(row.item.kind), row.place, row.evidence) if part)
-        paint_text(painter, about, where, theme.font("caption"), theme.c("muted"))
+        side, warned = theme.px(16), tr("Review", "Only one passage")
+        room = text_width(warned, theme.font("caption", 500)) + 1 if row.weak else 0
+        left = line.left() + (room + side + theme.px(16) if row.weak else 0)
+        about = QRectF(left, line.top(), line.right() - width - theme.px(8) - left, line.height())
+        said = (kind_title(row.item.kind), row.place, "" if row.weak else row.evidence)
+        paint_text(painter, about, " · ".join(part for part in said if part), theme.font("caption"), theme.c("muted"))
         if row.weak:
-            side = theme.px(16)
-            words = tr("Review", "Only one passage")
-            room = text_width(words, theme.font("caption", 500)) + 1
             paint_text(
-                painter, QRectF(line.left(), line.top(), room, line.height()), words, theme.font("caption", 500), theme.c("warn")
+                painter, QRectF(line.left(), line.top(), room, line.height()), warned, theme.font("caption", 500), theme.c("warn")
             )
             icon = QRectF(line.left() + room + theme.px(6), line.center().y() - side / 2, side, side)
             paint_icon(painter, icon, "warning", theme.c("warn"))

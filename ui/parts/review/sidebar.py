@@ -15,6 +15,7 @@ from ui.models.rows import ROW, Rows
 from ui.parts.review.rows import counts, kind_title
 from ui.text import current_format, fill, tr
 from ui.widgets.button import Button
+from ui.widgets.page_area import PageArea
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.scales import ShareBar
 from ui.widgets.section_header import SectionHeader
@@ -99,15 +100,20 @@ class ReviewSidebar(Themed, QWidget):
         self.kinds.setAccessibleName(tr("Review", "Kinds of proposals"))
         self.rows = Rows(self.kinds)
         self.kinds.setModel(self.rows)
-        self.kinds.setItemDelegate(_KindDelegate(context, self.kinds))
         self.kinds.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.kinds.setItemDelegate(_KindDelegate(context, self.kinds))
         self.kinds.selectionModel().currentChanged.connect(self._chosen)
         options = [Option(True, tr("Review", "Weakest support")), Option(False, tr("Review", "Order of the text"))]
         self.order = SegmentedSwitch(look, options, small=True, equal=True, name=tr("Review", "Order"))
         self.order.chosen.connect(self.order_chosen)
         self._later = Button(look, tr("Review", "Finish later"))
         self._later.clicked.connect(lambda: context.open("dossier", context.dossier_id or ""))
-        self._column = QVBoxLayout(self)
+        inside, area = QWidget(), PageArea()
+        self._column = QVBoxLayout(inside)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(area)
         self._build()
         self.follow(look)
 

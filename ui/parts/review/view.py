@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import DRAFTED, Changes, Item, Judgement, Stand
@@ -13,13 +13,13 @@ from briefing.store.operations import editing, proposals
 from ui import proposal_words
 from ui.context import Context
 from ui.parts.actors.cells import POSITION_KEYS
+from ui.parts.review.key_row import KeyRow
 from ui.parts.review.list import ReviewList
 from ui.parts.review.rows import ReviewRow, kind_title, review_rows
 from ui.parts.review.sidebar import ReviewSidebar
 from ui.text import fill, tr
 from ui.view import View
 from ui.widgets.button import Button
-from ui.widgets.key_cap import KeyCap
 from ui.widgets.section_header import SectionHeader
 
 
@@ -56,30 +56,8 @@ class ReviewView(View):
         head.addWidget(self._bulk)
         main.addLayout(head)
         main.addWidget(self.list, 1)
-        main.addWidget(self._keys())
+        main.addWidget(KeyRow(self.context.look))
         row.addLayout(main, 1)
-
-    def _keys(self) -> QWidget:
-        """The keys of the review, for who does it the first time."""
-        legend = QWidget()
-        row = QHBoxLayout(legend)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.context.look.theme.px(4))
-        for keys, words in (
-            (("↑", "↓"), tr("Review", "Move")),
-            (("1…7",), tr("Review", "Choose the stance")),
-            (("Space",), tr("Review", "Passages")),
-            (("F4",), tr("Review", "Note")),
-            (("F6",), tr("Review", "Next region")),
-            (("F1",), tr("Review", "All keys")),
-        ):
-            for key in keys:
-                row.addWidget(KeyCap(self.context.look, key))
-            label = QLabel(words)
-            label.setProperty("role", "caption")
-            row.addWidget(label)
-            row.addStretch(1)
-        return legend
 
     # -- showing
 
