@@ -46,7 +46,7 @@ class Notices(Themed, QWidget):
         course = Course()
         task.progress.connect(lambda step, n, total: self._progress(card, course.go_on(step, n, total)))
         timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)  # not the card's, which outlives this without a parent
-        timer.timeout.connect(lambda: self._put(card))
+        timer.timeout.connect(lambda: self._put(card) if card in self._cards else None)  # both may have waited to be told
         timer.start()
         task.ended.connect(timer.deleteLater)
         task.ended.connect(lambda: self._take(card))

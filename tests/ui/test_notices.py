@@ -1,5 +1,6 @@
 """What a person reads about what could not be done, and about long work: real failures, real reports, the real window's place for them."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from ui.context import Context
 from ui.feed import Feed
 from ui.look import Look
 from ui.messages import Course, message_for
-from ui.notices import Notices
+from ui.notices import SHOWN_AFTER, Notices
 from ui.settings import Settings
 from ui.widgets.button import Button
 from ui.widgets.message_card import MessageCard
@@ -44,6 +45,16 @@ def fail(notices: Notices, *names: str) -> None:
 
 def titles(notices: Notices) -> list[str]:
     return [card.accessibleName().split(".doc")[0][-1] for card in notices._messages()]
+
+
+def test_work_that_ended_while_the_window_was_busy_leaves_no_empty_room(notices: Notices, qtbot) -> None:
+    tasks = notices.context.tasks
+    with qtbot.waitSignal(tasks.started):
+        tasks.run("عمل", lambda report: None, lambda result: None, notices.context.failed.emit)
+    time.sleep(SHOWN_AFTER / 1000 + 0.2)  # the window is busy: the end and the time to show it wait together
+    qtbot.waitUntil(lambda: not tasks.running)
+    qtbot.wait(SHOWN_AFTER)
+    assert not notices.isVisible() and notices._column.count() == 0
 
 
 def test_three_failures_are_shown_and_an_older_one_goes(notices: Notices) -> None:

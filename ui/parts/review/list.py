@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -38,9 +40,9 @@ class ReviewDelegate(QStyledItemDelegate):
             return QSize(width, self._view.editor.sizeHint().height() + theme.px(16))
         if not self._open(index):
             return QSize(width, theme.px(ROW_HEIGHT))
-        height = theme.px(PAD + 32 + PAD + 40 + 16) + self._text_height(row, width)
+        height = theme.px(PAD + 32 + PAD + 16) + self._text_height(row, width) + _height(self._command_lines(width, row))
         if row.stance:
-            height += theme.px(LINE + 8)
+            height += _height(self._stance_lines(width)) + theme.px(8)
         return QSize(width, height)
 
     def _open(self, index: Index) -> bool:
@@ -144,7 +146,7 @@ class ReviewDelegate(QStyledItemDelegate):
                 self._stance(painter, box, code, code == row.stance)
             label = QRectF(inner.right() - theme.px(LABEL), y, theme.px(LABEL), theme.px(LINE))
             paint_text(painter, label, tr("Review", "Stance"), theme.font("label", 400), theme.c("muted"))
-            y += theme.px(LINE + 8)
+            y += _height(self._stance_lines(width)) + theme.px(8)
         for n, (label_words, _) in enumerate(row.lines):
             document = self._line(row, n, width)
             height = max(theme.px(LINE), round(document.size().height()))
@@ -212,27 +214,29 @@ class ReviewDelegate(QStyledItemDelegate):
     def _stance_boxes(self, rect: QRect, row: ReviewRow) -> dict[str, QRectF]:
         theme = self._look.theme
         top = rect.top() + theme.px(8 + 16 + 32 + 8) + round(self._title(row, rect.width()).size().height())
-        right = float(rect.right() - theme.px(4 + PAD + LABEL))
-        found = {}
-        for code in STANCES:
-            width = chip_width(labels.stance(code), stance_face(code, theme), theme)
-            found[code] = QRectF(right - width, top, width, theme.px(LINE))
-            right -= width + theme.px(8)
-        return found
+        right = rect.right() - theme.px(4 + PAD + LABEL)
+        return {code: box.translated(right, top) for code, box in self._stance_lines(rect.width()).items()}
+
+    def _stance_lines(self, width: int) -> dict[str, QRectF]:
+        theme = self._look.theme
+        widths = {code: chip_width(labels.stance(code), stance_face(code, theme), theme) for code in STANCES}
+        return _in_lines(widths, width - theme.px(4 + 2 * PAD + LABEL), theme.px(LINE), theme.px(8))
 
     def _command_boxes(self, rect: QRect, row: ReviewRow) -> dict[str, QRectF]:
         theme = self._look.theme
-        top = rect.bottom() - theme.px(8 + 16 + 40)
-        right = float(rect.right() - theme.px(4 + PAD))
-        found = {}
+        lines = self._command_lines(rect.width(), row)
+        top = rect.bottom() - theme.px(8 + 16) - _height(lines)
+        right = rect.right() - theme.px(4 + PAD)
+        return {name: box.translated(right, top) for name, box in lines.items()}
+
+    def _command_lines(self, width: int, row: ReviewRow) -> dict[str, QRectF]:
+        theme = self._look.theme
+        widths = {}
         for name, (icon, words, keys) in _commands().items():
-            if name == "reject" and row.item.status == "rejected":
-                continue
-            width = text_width(words, theme.font("label", 600)) + key_cap_width(keys, theme) + theme.px(16 * 2 + 8)
-            width += theme.px(24) if icon else 0
-            found[name] = QRectF(right - width, top, width, theme.px(40))
-            right -= width + theme.px(8)
-        return found
+            if name != "reject" or row.item.status != "rejected":
+                room = text_width(words, theme.font("label", 600)) + key_cap_width(keys, theme) + theme.px(16 * 2 + 8)
+                widths[name] = room + (theme.px(24) if icon else 0)
+        return _in_lines(widths, width - theme.px(4 + 2 * PAD), theme.px(40), theme.px(8))
 
     # -- editing in place
 
@@ -253,6 +257,22 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: object, event: QEvent) -> bool:
         return False
+
+
+def _in_lines(widths: Mapping[str, float], room: int, height: int, gap: int) -> dict[str, QRectF]:
+    """Boxes from the right (x = 0) to the left, on as many lines as they need."""
+    found: dict[str, QRectF] = {}
+    right = top = 0.0
+    for name, width in widths.items():
+        if right and width - right > room:
+            right, top = 0, top + height + gap
+        found[name] = QRectF(right - width, top, width, height)
+        right -= width + gap
+    return found
+
+
+def _height(lines: dict[str, QRectF]) -> int:
+    return round(max(box.bottom() for box in lines.values()))
 
 
 def _commands() -> dict[str, tuple[str, str, str]]:
