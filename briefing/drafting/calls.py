@@ -11,6 +11,7 @@ from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
 from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
+from briefing.drafting.short_names import armies, families, governments, ministries, offices, with_rulers
 from briefing.drafting.stances import senses
 
 # forms of state by which one of its kind is called
@@ -30,8 +31,8 @@ _PRESS = frozenset(fold("صحيفة يومية جريدة مجلة قناة وك
 
 def with_calls(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with those by such words, in order; none overlaps another."""
-    found = list(mentions)
-    for finds in (_realms, _papers, _bodies, _governments):
+    found = with_rulers(reading, mentions)
+    for finds in (_realms, _papers, _bodies, _governments, families, offices, ministries, armies, governments):
         taken = {word for mention in found for word in range(mention.first, mention.last + 1)}
         added = []
         for mention in finds(reading, found):

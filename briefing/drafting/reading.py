@@ -21,6 +21,7 @@ _STRETCH = 20_000  # code points folded at once
 _OFTEN = 256  # words between two calls of `alive`
 _PROCLITICS = "وف"
 _PREPOSITIONS = "بكل"
+_CHAINS = ("", *_PROCLITICS, *_PREPOSITIONS, *(one + other for one in _PROCLITICS for other in _PREPOSITIONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,24 @@ class Reading:
             if not len(found) % _OFTEN:
                 self.alive()
         return found
+
+    @cached_property
+    def _indices(self) -> dict[str, list[int]]:
+        """The indices of each word of the text."""
+        found: dict[str, list[int]] = {}
+        for index, word in self.each_word():
+            found.setdefault(word.text, []).append(index)
+        return found
+
+    def standing(self, form: str) -> Iterator[tuple[int, int]]:
+        """Index of each word that is a form with any proclitics, and the letters that stand before the form, as in `forms`."""
+        for chain in _CHAINS:
+            for index in self._indices.get(chain + form, ()):
+                yield index, len(chain)
+        if form.startswith("ال"):
+            for chain in ("", *_PROCLITICS):
+                for index in self._indices.get(f"{chain}لل{form[2:]}", ()):
+                    yield index, len(chain) + 1
 
     @cached_property
     def _word_starts(self) -> list[int]:
