@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon, names
 from briefing.drafting.context import AT_A_PLACE, bare, trap
+from briefing.drafting.head_words import SMALL
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.tokens import blocks
@@ -17,6 +18,7 @@ _DEEP_SURE_OF = {"PERS": 0.5, "LOC": 0.5, "ORG": 0.6}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
 _SHORTEST_FAMILY = 4
 _PRONOUNS = ("ها", "هم")
+_SPOKEN_TO = ("وني", "تم", "تموها", "وها")
 
 
 def with_learnt(reading: Reading, mentions: Sequence[Mention], deep: Callable[[int, int], None] | None = None) -> list[Mention]:
@@ -64,12 +66,18 @@ def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Men
         strange = not any(form in known for index in indices for _, form in forms(reading.words[index].text))
         owned = reading.words[last].text not in known and reading.words[last].text.endswith(_PRONOUNS)
         unsure = (tag.certain < _PERSON_ALONE and (first == last or strange)) or owned or _led_by_ba(reading, first, start)
+        unsure = unsure or any(reading.words[index].text in SMALL or _says(reading.words[index].text) for index in indices)
         return None if unsure or len(name) < _SHORTEST_FAMILY else Mention(start, end, name, "person", "learnt", first, last)
     if tag.label == "LOC":
         somewhere = bare(reading.before(first)) in AT_A_PLACE and not trap(reading, first)
         somewhere = somewhere and bare(reading.words[first].text) not in AT_A_PLACE
         return Mention(start, end, name, "city", "place", first, last) if somewhere else None
     return Mention(start, end, name, "organisation", "learnt", first, last) if first < last else None
+
+
+def _says(word: str) -> bool:
+    """«سألتموني»: whether a word carries the pronouns of one who is spoken to."""
+    return word.endswith(_SPOKEN_TO) or (word[1:] in SMALL and word[:1] in "وفبكل")
 
 
 def _led_by_ba(reading: Reading, first: int, start: int) -> bool:
@@ -81,7 +89,7 @@ def _cut(word: str, label: names.Label) -> int:
     """How many proclitics stand before a name: none if the whole word is one, else what leaves a known one, else و."""
     known = lexicon.given_names() | lexicon.person_names() if label == "PERS" else lexicon.place_names().keys()
     for cut, form in forms(word):
-        if form in known:
+        if form in known and not word[:cut].endswith("ك"):
             return cut
     return 1 if word[0] == "و" and len(word) > _SHORTEST_FAMILY else 0
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
-from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, spoken_of_as_a_state, trap
+from briefing.drafting.context import SURELY_A_PLACE, WITH_SOMEONE, acts, is_place, spoken_of_as_a_state, trap
 from briefing.drafting.heads import nisba_of, open_name, people_of
 from briefing.drafting.name_parts import adjective
 from briefing.drafting.opened import Opened
+from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
@@ -137,11 +138,18 @@ def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name]
     cut, last, name = actor
     if name.use == "person" and last == index and reading.before(index) in lexicon.given_names() | lexicon.person_names():
         return False  # someone else of that family
+    if name.kind == "current" and last == index and reading.words[index].text.endswith("ين"):
+        return _said_of(reading.before(index))
     if name.use in ("organisation", "person"):
         return True
     if name.use == "seat":
         return acts(reading, index, last)
     return not is_place(reading, index, cut, after_place)
+
+
+def _said_of(before: str) -> bool:
+    """Whether a word before people in the oblique makes them the other side of a stance: «دعا المانحين», «اتهام المهربين»."""
+    return before in WITH_SOMEONE or bool(senses(before)) or (verblike(before) and not before.startswith("ال"))
 
 
 def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> Mention | None:

@@ -8,6 +8,7 @@ from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
 from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
+from briefing.drafting.name_parts import listed_place
 from briefing.drafting.parties import OBLIQUE
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -16,13 +17,13 @@ from briefing.drafting.stances import senses
 _FACILITIES = frozenset(
     fold(
         "جبل جبال نهر سهل حي منجم واحة ممر هضبة صحراء أرخبيل ميدان ساحة غابة قلعة "
-        "سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي"
+        "شارع قاعة معسكر ثكنة مجمع دوار متنزه مقبرة منتجع سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي"
     ).split()
 )
 _AMBIGUOUS = frozenset(fold("قاعدة خليج جزيرة رأس محطة").split())  # القاعدة is a group, الجزيرة a channel or a region
 _DIRECTIONS = frozenset(fold("شمال جنوب شرق غرب").split())
 # the noun says what the place is
-_SETTLEMENTS = frozenset(fold("قضاء ناحية مقاطعة ضاحية مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
+_SETTLEMENTS = frozenset(fold("قضاء ناحية ضاحية مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
 _DESCRIBING = frozenset(
     fold(
         "كبيرة كبير صغيرة صغير جديدة جديد قديمة قديم واحدة واحد أخرى آخر مجاورة مجاور حدودي عراقي بحري بري جوي دولي محلي رئيسي "
@@ -89,7 +90,7 @@ def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mentio
         if form in _FACILITIES and inside and (inside.place or inside.use in ("capital", "state", "seat")):
             return _named(reading, index, cut, inside.last, form)
         if inside is None and (_names(after) or (form not in _AMBIGUOUS and _bare_name(after))):
-            return _named(reading, index, cut, index + 1, form)
+            return _named(reading, index, cut, listed_place(reading, index + 1) or index + 1, form)
     return None
 
 

@@ -9,6 +9,7 @@ from briefing.drafting.mentions import Mention, matches
 from briefing.drafting.reading import Reading, forms
 
 _PARTS = frozenset(fold("الشرق الغرب الجنوب الشمال الوسط الداخل الساحل").split())
+_INSIDE = fold("الداخل")
 _SOMEWHERE = frozenset(
     fold("في من إلى نحو عبر داخل باتجاه صوب مناطق مدن قبائل نفط غاز حقول موانئ محافظات سكان أهالي أبناء").split()
 )
@@ -34,7 +35,8 @@ def _parts(reading: Reading, taken: set[int]) -> Iterator[Mention]:
             continue
         before = reading.before(index)
         between = before == "بين" and reading.after(index).removeprefix("و") in _PARTS
-        if between or pair == index - 1 or before.removeprefix("و") in _SOMEWHERE:
+        out = before.removeprefix("و") == "من" and word.text.endswith(_INSIDE)  # «تفكك من الداخل»
+        if between or pair == index - 1 or (before.removeprefix("و") in _SOMEWHERE and not out):
             pair = index if between else -1
             start = word.end - len(word.text.lstrip("وب"))
             yield Mention(start, word.end, reading.written(start, word.end), "area", "place", index, index)

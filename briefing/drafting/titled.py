@@ -19,7 +19,9 @@ _TITLES = frozenset(
     fold(
         "رئيس وزير قائد زعيم أمين محافظ حاكم مدير مبعوث سفير متحدث ناطق مندوب ممثل مستشار نائب كاتب مهندس دكتور لواء عميد عقيد مقدم "
         "رائد نقيب فريق مشير جنرال شيخ سيد سيدة أمير أميرة ملك مرشد قيادي عضو خبير باحث محلل قاض قاضي مفتي بطريرك مطران نجله شقيقه "
-        "ولي خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة"
+        "ولي خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة "
+        "نائبة وزيرا قائدا مفاوض مفاوضة رقيب ملازم ضابط حاخام قس أسقف كردينال شيخة حاج سلطان خليفة داعية إمام خطيب عالم أستاذ دكتورة "
+        "محام محامية محاميه معارض معارضة مواطن رفيق سكرتير مساعد مساعدة عمدة بابا كولونيل مارشال أميرال أدميرال"
     ).split()
 )
 _JOINS = frozenset(fold("بن ابن بنت أبو أبي عبد ولد آل أم").split())
@@ -87,7 +89,9 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
     if at + 1 >= len(reading.words) or at in taken or not reading.joined(at) or not reading.joined(at + 1):
         return at
     word = reading.words[at]
-    if word.text not in lexicon.given_names() or reading.written(word.start, word.end).endswith("ى"):
+    if word.text not in lexicon.given_names() and not _family_follows(reading, at, taken):
+        return at
+    if reading.written(word.start, word.end).endswith("ى"):
         return at
     last = at
     while last + 1 < len(reading.words) and last < at + 3 and reading.joined(last + 1) and last + 1 not in taken:
@@ -98,6 +102,14 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
             break
         last += 1
     return last if reading.words[last].text not in _JOINS else at
+
+
+def _family_follows(reading: Reading, at: int, taken: dict[int, Mention]) -> bool:
+    """Whether a word that no list knows may be a given name: a family or a given name follows it."""
+    word, after = reading.words[at].text, reading.words[at + 1].text
+    strange = word in SMALL or word.startswith(("ال", "لل")) or verblike(word) or bool(senses(word)) or word in lexicon.nisbas()
+    known = after not in SMALL and (after in lexicon.person_names() or after in lexicon.given_names())
+    return not strange and known and at + 1 not in taken and len(word) > 2
 
 
 def _joins(reading: Reading, first: int, last: int) -> int:
