@@ -3,6 +3,7 @@
 import re
 
 from briefing.arabic.fold import fold
+from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
@@ -150,8 +151,8 @@ def _tells(reading: Reading) -> bool:
 def _finite(word: str) -> bool:
     """Whether a word is a verb of the present or of a stance in the past."""
     bare_word = word[1:] if word[:1] in ("و", "ف") and len(word) > 4 else word
-    present = len(bare_word) > 3 and bare_word[0] in "يت" and any(not cue.noun for cue in senses(bare_word))
-    return present or (bare_word.endswith("ت") and any(not cue.noun for cue in senses(bare_word)))
+    formed = (len(bare_word) > 3 and bare_word[0] in "يت") or bare_word.endswith("ت")
+    return formed and _stands(bare_word)
 
 
 def _is_label(reading: Reading, index: int) -> bool:
@@ -159,7 +160,11 @@ def _is_label(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     labels = _LABEL.match(reading.text, word.end) is not None and index + 1 < len(reading.words)
     heads = labels and _BULLET.search(reading.text[max(word.start - 8, 0) : word.start]) is not None
-    return heads and not _acting(reading.words[index + 1].text)
+    return heads and not verblike(reading.words[index + 1].text) and not _stands(reading.words[index + 1].text)
+
+
+def _stands(word: str) -> bool:
+    return any(not cue.noun for cue in senses(word))
 
 
 def _is_dateline(reading: Reading, index: int) -> bool:

@@ -12,6 +12,8 @@ from briefing.drafting.stances import noun_cue, senses
 
 _SEATS = frozenset(["capital", "seat", "state"])
 _RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
+_FRONT, _ALONG = fold("محور"), frozenset(fold("على في عبر إلى من نحو").split())
+_OWN_FORCES = frozenset(["institution", "current"])
 _GATHERS, _WHICH = fold("تجمع"), frozenset(fold("التي الذي قد ما لا كتلك هي").split())
 _LED = frozenset(fold("حكومة إدارة كابينة").split())
 _NAME = 3  # words of a name after such a noun
@@ -88,15 +90,17 @@ def open_name(reading: Reading, index: int) -> Opened | None:
 
 
 def _members(reading: Reading, at: int) -> bool:
-    """Whether a party or an armed group is named at a word; the forces of a region are its own."""
+    """Whether a party or an armed group is named at a word; the forces of a region or a people are its own."""
     last = listed_body(reading, at)
     names = lexicon.actor_names().get(reading.words[at].text, ()) if last else ()
-    return any(len(rest) == last - at and name.kind != "institution" for rest, name in names)
+    return any(len(rest) == last - at and name.kind not in _OWN_FORCES for rest, name in names)
 
 
 def _brings_together(reading: Reading, index: int, noun: str) -> bool:
-    """«تجمع الرباط ومدريد»: a verb that looks like the noun."""
+    """«تجمع الرباط ومدريد», «على محور حلب»: a verb that looks like the noun, or a front by where it is."""
     after = reading.after(index)
+    if noun == _FRONT and after in lexicon.place_names() and reading.before(index) in _ALONG:
+        return True
     return noun == _GATHERS and (
         reading.before(index) in _WHICH or any(name.use in _SEATS for _, name in lexicon.actor_names().get(after, ()))
     )

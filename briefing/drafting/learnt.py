@@ -17,6 +17,7 @@ _SURE_OF = {"PERS": 0.55, "LOC": 0.5, "ORG": 0.8}
 _DEEP_SURE_OF = {"PERS": 0.5, "LOC": 0.5, "ORG": 0.6}
 _PERSON_ALONE = 0.9  # how sure the model must be of a person of one word, or none of whose names is known
 _SHORTEST_FAMILY = 4
+_QUOTES = {"«": "»", "“": "”"}
 _PRONOUNS = ("ها", "هم")
 _SPOKEN_TO = ("وني", "تم", "تموها", "وها")
 
@@ -72,7 +73,10 @@ def _mention(reading: Reading, tag: names.Tagged, indices: Sequence[int]) -> Men
         somewhere = bare(reading.before(first)) in AT_A_PLACE and not trap(reading, first)
         somewhere = somewhere and bare(reading.words[first].text) not in AT_A_PLACE
         return Mention(start, end, name, "city", "place", first, last) if somewhere else None
-    return Mention(start, end, name, "organisation", "learnt", first, last) if first < last else None
+    quoted = reading.text[start - 1 : start] in _QUOTES and reading.text[end : end + 1] == _QUOTES.get(
+        reading.text[start - 1 : start]
+    )
+    return Mention(start - quoted, end + quoted, name, "organisation", "learnt", first, last) if first < last else None
 
 
 def _says(word: str) -> bool:

@@ -128,7 +128,7 @@ def _construct(reading: Reading, index: int) -> int:
             word in SMALL
             or (word in NOT_NAMING and not ministry)
             or word in DESCRIBES
-            or (_said(word) and not (step == 1 and _of_a_place(reading, index, at)))
+            or (_said(word) and not (step == 1 and (_tribe(reading, index) or _of_a_place(reading, index, at))))
             or word.endswith(("ها", "هم"))
         ):
             return index
@@ -149,6 +149,10 @@ def _said(word: str) -> bool:
     return not word.startswith("ال") and word not in lexicon.heads() and bool(senses(word))
 
 
+def _tribe(reading: Reading, index: int) -> bool:
+    return any(form in TRIBES for _, form in forms(reading.words[index].text))
+
+
 def _of_a_place(reading: Reading, index: int, at: int) -> bool:
     """«حراك غضب فزان»: a movement whose bare name a place follows."""
     movement = any(form in PARTIES for _, form in forms(reading.words[index].text))
@@ -161,7 +165,7 @@ def _stands_alone(reading: Reading, index: int, at: int) -> bool:
         return False
     word, after = reading.words[at].text, reading.after(at)
     plain = word.endswith(("ه", "ي", "ين", "ون", "ات")) or word[0] in "مي" or len(word) < 3 or word.isascii()
-    tribe = any(form in TRIBES for _, form in forms(reading.words[index].text)) and not word.endswith("ت")
+    tribe = _tribe(reading, index) and not word.endswith("ت")
     plain = plain and not (tribe and word[0] == "م")
     return not plain and (not after or after in SMALL or after[0] in "بل" or bool(senses(after)) or (tribe and verblike(after)))
 

@@ -95,4 +95,5 @@ def is_a_persons(reading: Reading, index: int) -> bool:
     """Whether a word may belong to a person's name: a given or a family name, or that of a listed person."""
     word = reading.words[index].text
     known = word in lexicon.given_names() or word in lexicon.person_names()
-    return known or any(name.use == "person" for _, name in lexicon.actor_names().get(word, ()))
+    listed = any(name.use == "person" for _, name in lexicon.actor_names().get(word, ()))
+    return word not in SMALL and (known or listed)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
+from briefing.drafting.name_parts import is_a_persons
 from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading
 from briefing.drafting.stances import senses
@@ -35,6 +36,7 @@ def families(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]
     """«عبدي» for مظلوم عبدي: a family name alone; one that is an adjective of nationality too only after a verb."""
     holders = [mention for mention in mentions if mention.kind == "person" and mention.use in _FULL]
     named: dict[str, list[Mention]] = {}
+    taken = {mention.last for mention in holders}
     for mention in holders:
         words = fold(mention.name).split()
         if len(words) > 1 and len(words[-1]) >= _SHORTEST_FAMILY and words[-1] not in reading.place_names:
@@ -43,7 +45,7 @@ def families(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]
         reading.alive()
         loose = family in lexicon.nisbas() or family in reading.actor_names
         for index, cut in reading.standing(family):
-            if _someone_else(reading, index) or (loose and not _after_a_verb(reading, index)):
+            if (index - 1 not in taken and _someone_else(reading, index)) or (loose and not _after_a_verb(reading, index)):
                 continue
             yield _short(reading, _last(of, index), index, cut)
 
@@ -118,13 +120,18 @@ def armies(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
 def governments(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """A bare الحكومة: that of the state or the listed one named last, or one by itself."""
     noun = fold(_GOVERNMENT)
-    of = [one for one in mentions if one.use in _GOVERNING and noun[2:] in reading.words[one.first].text]
+    of = [one for one in mentions if noun[2:] in reading.words[one.first].text and _governs(reading, one)]
     for index, cut in reading.standing(noun):
         after = reading.after(index)
         described = after in lexicon.nisbas() or (after.startswith("ال") and after.endswith(_DESCRIBED))
         if described or reading.before(index) in _NOT_OF_ONE:
             continue
         yield _short(reading, _last(of, index), index, cut) if of else _alone(reading, _GOVERNMENT, "institution", index, cut)
+
+
+def _governs(reading: Reading, one: Mention) -> bool:
+    """Whether a government is a state's, a listed one, or one named by who leads it."""
+    return one.use in _GOVERNING or (one.last > one.first and is_a_persons(reading, one.first + 1))
 
 
 def with_rulers(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:

@@ -21,10 +21,11 @@ _TITLES = frozenset(
         "رائد نقيب فريق مشير جنرال شيخ سيد سيدة أمير أميرة ملك مرشد قيادي عضو خبير باحث محلل قاض قاضي مفتي بطريرك مطران نجله شقيقه "
         "ولي خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة "
         "نائبة وزيرا قائدا مفاوض مفاوضة رقيب ملازم ضابط حاخام قس أسقف كردينال شيخة حاج سلطان خليفة داعية إمام خطيب عالم أستاذ دكتورة "
-        "محام محامية محاميه معارض معارضة مواطن رفيق سكرتير مساعد مساعدة عمدة بابا كولونيل مارشال أميرال أدميرال"
+        "محام محامية محاميه معارض معارضة مواطن رفيق سكرتير مساعد مساعدة عمدة بابا كولونيل مارشال أميرال أدميرال كبير كبيرة"
     ).split()
 )
 _JOINS = frozenset(fold("بن ابن بنت أبو أبي عبد ولد آل أم").split())
+_ALI = fold("علي")  # folded على looks the same
 _OF_TITLE = 6  # words between a title and the name
 
 
@@ -91,7 +92,7 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
     word = reading.words[at]
     if word.text not in lexicon.given_names() and not _family_follows(reading, at, taken):
         return at
-    if reading.written(word.start, word.end).endswith("ى"):
+    if word.text == _ALI and reading.written(word.start, word.end).endswith("ى"):
         return at
     last = at
     while last + 1 < len(reading.words) and last < at + 3 and reading.joined(last + 1) and last + 1 not in taken:
