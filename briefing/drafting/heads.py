@@ -5,13 +5,14 @@ from briefing.drafting import lexicon
 from briefing.drafting.english import english_name
 from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS, SUPPOSED, TARGETS, WILL
 from briefing.drafting.name_ends import last_word, people_in_construct
-from briefing.drafting.name_parts import is_a_persons, listed_body
+from briefing.drafting.name_parts import adjective, is_a_persons, listed_body
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import noun_cue, senses
 
 _SEATS = frozenset(["capital", "seat", "state"])
 _RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
+_CAMP = fold("معسكر")
 _FRONT, _ALONG = fold("محور"), frozenset(fold("على في عبر إلى من نحو").split())
 _OWN_FORCES = frozenset(["institution", "current"])
 _GATHERS, _WHICH = fold("تجمع"), frozenset(fold("التي الذي قد ما لا كتلك هي").split())
@@ -82,7 +83,7 @@ def open_name(reading: Reading, index: int) -> Opened | None:
         if spoken:
             return Opened(cut, spoken[0], "state", spoken[1], "government")
         head = lexicon.heads().get(noun) or (None if definite else people_in_construct(noun))
-        if head and not (noun in MEMBERS and _members(reading, index + 1)) and not _brings_together(reading, index, noun):
+        if head and not (noun in MEMBERS and _members(reading, index + 1)) and not _is_no_body(reading, index, noun):
             last = (0 if definite else _of_someone(reading, index, noun)) or last_word(reading, index, head, definite)
             last = _of_a_part(reading, last, noun) if last > index else last
             return Opened(cut, last, head.kind, "", "head") if last > index else None
@@ -96,9 +97,12 @@ def _members(reading: Reading, at: int) -> bool:
     return any(len(rest) == last - at and name.kind not in _OWN_FORCES for rest, name in names)
 
 
-def _brings_together(reading: Reading, index: int, noun: str) -> bool:
-    """«تجمع الرباط ومدريد», «على محور حلب»: a verb that looks like the noun, or a front by where it is."""
+def _is_no_body(reading: Reading, index: int, noun: str) -> bool:
+    """«تجمع الرباط ومدريد», «على محور حلب»: a verb that looks like the noun, or a front or
+    a camp by where it is."""
     after = reading.after(index)
+    if noun == _CAMP and after.startswith("ال") and not adjective(after) and reading.before(index) in _ALONG:
+        return True
     if noun == _FRONT and after in lexicon.place_names() and reading.before(index) in _ALONG:
         return True
     return noun == _GATHERS and (

@@ -35,10 +35,12 @@ _TOO_COMMON = frozenset(
 )
 _NO_PEOPLE = frozenset(
     fold(
-        "القانون السجون الشؤون العيون الديون الفنون الظنون التعاون الكانون المضمون المخزون التلفزيون الزيتون الطاعون الحصون الجنون "
-        "السكون المليون الصابون البنتاغون الخبراء المحللون المراقبون الناطقون المطلعون المتابعون المحللين الباحثون الدبلوماسيون"
+        "القانون السجون الشؤون العيون الديون الفنون الظنون التعاون الكانون المضمون المخزون التلفزيون الزيتون الطاعون الحصون "
+        "الجنون السكون المليون الصابون البنتاغون الخبراء المحللون المراقبون المصابون المصلون المدنيون المواطنون المسافرون "
+        "المارون المتوفون الناخبون المشاهدون القراء الحاضرون الناطقون المطلعون المتابعون المحللين الباحثون الدبلوماسيون"
     ).split()
 )
+_SONS = frozenset(fold("بن ابن بنت آل").split())
 _REGION = fold("إقليم")  # «الإقليم» may be its government
 
 
@@ -136,7 +138,8 @@ def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | No
 
 def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
     cut, last, name = actor
-    if name.use == "person" and last == index and reading.before(index) in lexicon.given_names() | lexicon.person_names():
+    inside = name.use == "person" and (last == index or reading.words[index].text in _SONS)
+    if inside and (reading.before(index) in lexicon.given_names() or reading.before(index) in lexicon.person_names()):
         return False  # someone else of that family
     if name.kind == "current" and last == index and reading.words[index].text.endswith("ين"):
         return _said_of(reading.before(index))

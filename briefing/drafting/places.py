@@ -8,7 +8,7 @@ from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
 from briefing.drafting import lexicon
 from briefing.drafting.mentions import Mention
-from briefing.drafting.name_parts import listed_place
+from briefing.drafting.name_parts import is_a_state, listed_place
 from briefing.drafting.parties import OBLIQUE
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -60,7 +60,7 @@ def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _part(reading: Reading, mention: Mention) -> Mention | None:
     """«شمال شرق سوريا»: the part of a state as a place of its own."""
-    if mention.use not in ("state", "place") or mention.kind not in ("state", "area"):
+    if mention.use not in ("state", "place") or not is_a_state(fold(mention.name).split()[-1]):
         return None
     first = mention.first
     while first and reading.joined(first) and reading.words[first - 1].text.lstrip("وبل") in _DIRECTIONS:

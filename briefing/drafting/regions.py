@@ -10,6 +10,9 @@ from briefing.drafting.reading import Reading, forms
 
 _PARTS = frozenset(fold("الشرق الغرب الجنوب الشمال الوسط الداخل الساحل").split())
 _INSIDE = fold("الداخل")
+_GAZA_NAME = "غزة"
+_OF_GAZA, _STRIP = frozenset([_GAZA_NAME, "حركة حماس"]), fold("القطاع")
+_IN_THE_STRIP = frozenset(fold("في من إلى داخل خارج شمال جنوب وسط شرق غرب سكان أهالي حصار إدارة معابر شمالي جنوبي").split())
 _SOMEWHERE = frozenset(
     fold("في من إلى نحو عبر داخل باتجاه صوب مناطق مدن قبائل نفط غاز حقول موانئ محافظات سكان أهالي أبناء").split()
 )
@@ -20,7 +23,7 @@ def with_regions(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]
     """All mentions with such places, in order; none overlaps another."""
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
     found = [*mentions]
-    for mention in (*_parts(reading, taken), *_again(reading, mentions, taken)):
+    for mention in (*_parts(reading, taken), *_strip(reading, mentions), *_again(reading, mentions, taken)):
         if mention.first not in taken:
             taken.update(range(mention.first, mention.last + 1))
             found.append(mention)
@@ -40,6 +43,17 @@ def _parts(reading: Reading, taken: set[int]) -> Iterator[Mention]:
             pair = index if between else -1
             start = word.end - len(word.text.lstrip("وب"))
             yield Mention(start, word.end, reading.written(start, word.end), "area", "place", index, index)
+
+
+def _strip(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """«شمال القطاع», «من القطاع» where Gaza is spoken of."""
+    if not any(mention.name in _OF_GAZA for mention in mentions):
+        return
+    for index, cut in reading.standing(_STRIP):
+        before, after = reading.before(index).removeprefix("و"), reading.after(index)
+        if before in _IN_THE_STRIP and not (after.startswith("ال") and after.endswith(("ي", "يه"))):
+            word = reading.words[index]
+            yield Mention(word.start + cut, word.end, _GAZA_NAME, "city", "place", index, index)
 
 
 def _again(reading: Reading, mentions: Sequence[Mention], taken: set[int]) -> Iterator[Mention]:

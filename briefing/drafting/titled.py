@@ -90,6 +90,8 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
     if at + 1 >= len(reading.words) or at in taken or not reading.joined(at) or not reading.joined(at + 1):
         return at
     word = reading.words[at]
+    if word.text in SMALL:
+        return at
     if word.text not in lexicon.given_names() and not _family_follows(reading, at, taken):
         return at
     if word.text == _ALI and reading.written(word.start, word.end).endswith("ى"):
