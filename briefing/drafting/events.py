@@ -19,6 +19,7 @@ _ISSUED = re.compile(r"(?<!\w)(?:صدرت?|اعدت?|حررت?|كتبت?|الا�
 _HORIZON = re.compile(
     r"(?:سيناريوهات|مسارات|مستقبلات|احتمالات|توقعات|افاق|خيارات|تقديرات|استشراف)(?!\w)[^.\n]{0,40}?(?:حتي|بحلول|لغايه)\s+(?:عام\s+|نهايه\s+)*$"
 )
+_WEEKDAY = re.compile(r"الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت")
 _PLANNED = re.compile(r"(?<!\w)[وف]?(?:المقرر\w*|المزمع\w*|(?:ال)?انتخابات|الرئاسيات|الاستفتاء|القمه|المحدد\w*)(?!\w)")
 
 
@@ -79,7 +80,7 @@ def _only_supposed(reading: Reading, clause: Span, date: Span, when: str, suppos
     """Whether a date is no more than the horizon of a future: words or a bare year, of nothing that is planned."""
     at = reading.source(date.start, date.end).start
     inside = any(passage.start <= at < passage.end for passage in supposed)
-    loose = is_relative(when) or len(when) == _YEAR
+    loose = (is_relative(when) and not _WEEKDAY.search(when)) or len(when) == _YEAR
     return inside and loose and not _PLANNED.search(reading.text, clause.start, clause.end)
 
 
