@@ -10,7 +10,7 @@ from briefing.arabic.fold import fold
 from briefing.domain.draft import ActorDraft, Reason
 from briefing.domain.scales import ActorKind
 from briefing.domain.spans import Span
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word, in_order
 from briefing.drafting.reading import Reading
 
 _INTRODUCED = re.compile(r"\s*[(«\"]{1,2}\s*(\w{2,}(?: \w+)?)\s*[)»\"]{1,2}")
@@ -37,8 +37,10 @@ def settle(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     mentions = _oman(reading, mentions)
     named = [mention for mention in mentions if not mention.place]
     full = _full_names(named)
+    reading.alive()
     settled = [replace(mention, name=full[mention.name]) if _shortened(mention, full) else mention for mention in mentions]
-    return sorted([*settled, *_by_acronym(reading, settled)])
+    reading.alive()
+    return in_order([*settled, *_by_acronym(reading, settled)])
 
 
 def _shortened(mention: Mention, full: dict[str, str]) -> bool:
@@ -51,7 +53,8 @@ def _oman(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
         mention.name == _JORDAN and (mention.use != "capital" or _DOUBLED in _as_written(reading, mention))
         for mention in mentions
     )
-    sultanate = any(_SULTANATE in word.text for word in reading.words)
+    sultanate = _SULTANATE in reading.text
+    reading.alive()
     if jordan and not sultanate:
         return list(mentions)
     return [
@@ -85,7 +88,7 @@ def _full_names(named: Sequence[Mention]) -> dict[str, str]:
 def _by_acronym(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """Mentions by a short name that stands in brackets or quotation marks right after an actor's name."""
     found: list[Mention] = []
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = set(by_word(reading, mentions))
     for mention in mentions:
         reading.alive()
         short = None if mention.place else _INTRODUCED.match(reading.text, mention.end)

@@ -9,7 +9,7 @@ from briefing.arabic.fold import fold
 from briefing.drafting import lexicon, names
 from briefing.drafting.context import AT_A_PLACE, bare, trap
 from briefing.drafting.head_words import SMALL
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word, in_order
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.tokens import blocks
 
@@ -29,10 +29,10 @@ def with_learnt(reading: Reading, mentions: Sequence[Mention], deep: Callable[[i
     """
     if reading.english:
         return list(mentions)
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = set(by_word(reading, mentions))
     found = [mention for mention in _tagged(reading, deep) if not taken.intersection(range(mention.first, mention.last + 1))]
     taken.update(word for mention in found for word in range(mention.first, mention.last + 1))
-    return sorted([*mentions, *found, *_by_family(reading, found, taken)])
+    return in_order([*mentions, *found, *_by_family(reading, found, taken)])
 
 
 def _tagged(reading: Reading, deep: Callable[[int, int], None] | None) -> Iterator[Mention]:
@@ -103,11 +103,9 @@ def _by_family(reading: Reading, found: Sequence[Mention], taken: set[int]) -> I
     families = {fold(mention.name).split()[-1]: mention for mention in found if mention.kind == "person" and " " in mention.name}
     listed = lexicon.place_names().keys() | lexicon.actor_names().keys()
     families = {word: mention for word, mention in families.items() if len(word) >= _SHORTEST_FAMILY and word not in listed}
-    for index, word in reading.each_word() if families else ():
-        if index in taken:
-            continue
-        for cut, form in forms(word.text):
-            if form in families:
-                name = families[form].name
-                yield Mention(word.start + cut, word.end, name, "person", "learnt", index, index)
-                break
+    for form, mention in families.items():
+        reading.alive()
+        for index, cut in reading.standing(form):
+            word = reading.words[index]
+            if index not in taken:
+                yield Mention(word.start + cut, word.end, mention.name, "person", "learnt", index, index)

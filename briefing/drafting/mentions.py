@@ -3,8 +3,9 @@
 The longest name wins, and a name inside a longer one is none: the city in an institute's name is no place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
@@ -17,6 +18,7 @@ from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
+_OFTEN = 1024  # mentions between two calls of `alive`
 _ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
 _GENERAL = fold("العام")
 _YEAR = fold("السنة")
@@ -57,6 +59,21 @@ class Mention(Span):
     @property
     def place(self) -> bool:
         return self.use == "place"
+
+
+def in_order(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions by where they start; those that start together stay as they stand."""
+    return sorted(mentions, key=attrgetter("start"))
+
+
+def by_word(reading: Reading, mentions: Iterable[Mention]) -> dict[int, Mention]:
+    """The mention that each word belongs to, of all words that belong to one."""
+    found = {}
+    for number, mention in enumerate(mentions):
+        if not number % _OFTEN:
+            reading.alive()
+        found.update(dict.fromkeys(range(mention.first, mention.last + 1), mention))
+    return found
 
 
 def find_mentions(reading: Reading) -> list[Mention]:
@@ -112,7 +129,7 @@ def matches(reading: Reading, index: int, names: lexicon.Index) -> Iterator[tupl
             last = index + len(rest)
             if (len(form) >= 3 or rest) and last < len(reading.words) and _follow(reading, index, rest):
                 found.append((cut, last, name))
-    yield from sorted(found, key=lambda entry: (-entry[1], entry[0]))
+    yield from sorted(found, key=lambda entry: (-entry[1], entry[0])) if len(found) > 1 else found
 
 
 def _follow(reading: Reading, index: int, rest: lexicon.Words) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
 from briefing.drafting import lexicon
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word, in_order
 from briefing.drafting.name_parts import is_a_state, listed_place
 from briefing.drafting.parties import OBLIQUE
 from briefing.drafting.reading import Reading, forms
@@ -39,7 +39,7 @@ _NOT_NAMING = frozenset(
 
 def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions, with the places that a noun opens; a place inside such a name is swallowed by it."""
-    taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = by_word(reading, mentions)
     opened: list[Mention] = []
     last: dict[str, Mention] = {}
     for mention in mentions:
@@ -55,7 +55,7 @@ def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
             opened.append(found)
             last[fold(found.name).split()[0]] = found
     swallowed = {word for place in opened for word in range(place.first, place.last + 1)}
-    return sorted([*(mention for mention in mentions if mention.first not in swallowed), *opened])
+    return in_order([*(mention for mention in mentions if mention.first not in swallowed), *opened])
 
 
 def _part(reading: Reading, mention: Mention) -> Mention | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.arabic.fold import fold
 from briefing.drafting.context import trap
-from briefing.drafting.mentions import Mention, matches
+from briefing.drafting.mentions import Mention, by_word, in_order, matches
 from briefing.drafting.reading import Reading, forms
 
 _PARTS = frozenset(fold("الشرق الغرب الجنوب الشمال الوسط الداخل الساحل").split())
@@ -21,13 +21,13 @@ _OTHER = frozenset(fold("الأوسط الأدنى الأقصى العربي ا�
 
 def with_regions(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with such places, in order; none overlaps another."""
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = set(by_word(reading, mentions))
     found = [*mentions]
     for mention in (*_parts(reading, taken), *_strip(reading, mentions), *_again(reading, mentions, taken)):
         if mention.first not in taken:
             taken.update(range(mention.first, mention.last + 1))
             found.append(mention)
-    return sorted(found)
+    return in_order(found)
 
 
 def _parts(reading: Reading, taken: set[int]) -> Iterator[Mention]:

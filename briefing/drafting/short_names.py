@@ -99,7 +99,8 @@ def _goes_on(reading: Reading, index: int) -> bool:
 def ministries(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """«وتقول المالية» after وزارة المالية."""
     for matter in _MINISTRIES:
-        of = [mention for mention in mentions if fold(mention.name).startswith(f"{_MINISTRY} {matter}")]
+        reading.alive()
+        of = _called(mentions, f"{_MINISTRY} {matter}")
         for index, cut in reading.standing(matter) if of else ():
             opens = not reading.before(index) and (verblike(reading.after(index)) or reading.after(index) in lexicon.nisbas())
             if opens or _after_a_verb(reading, index):
@@ -109,7 +110,7 @@ def ministries(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mentio
 
 def armies(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """A bare الجيش: the last one named."""
-    of = [mention for mention in mentions if fold(mention.name).startswith(f"{_ARMY} ")]
+    of = _called(mentions, f"{_ARMY} ")
     for index, cut in reading.standing(_ARMY):
         if of:
             yield _short(reading, _last(of, index), index, cut)
@@ -144,6 +145,12 @@ def with_rulers(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     if any(mention.name == _IRAQ for mention in mentions):
         led[_FEDERAL] = _IRAQ
     return [replace(mention, name=led[mention.name]) if mention.name in led else mention for mention in mentions]
+
+
+def _called(mentions: Sequence[Mention], start: str) -> list[Mention]:
+    """The mentions of those whose folded name begins so."""
+    names = {name for name in {mention.name for mention in mentions} if fold(name).startswith(start)}
+    return [mention for mention in mentions if mention.name in names] if names else []
 
 
 def _last(of: Sequence[Mention], index: int) -> Mention:

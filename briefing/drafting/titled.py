@@ -10,7 +10,7 @@ from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.head_words import SMALL
 from briefing.drafting.heads import open_name
-from briefing.drafting.mentions import Mention, matches
+from briefing.drafting.mentions import Mention, by_word, in_order, matches
 from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -31,12 +31,14 @@ _OF_TITLE = 6  # words between a title and the name
 
 def with_titled(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with persons named after a title, without the titles that stand right before a person's name."""
-    taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = by_word(reading, mentions)
     found = list(_persons(reading, taken))
-    everyone = sorted([*mentions, *found])
+    everyone = in_order([*mentions, *found])
+    reading.alive()
     held = _held(reading, everyone)
+    reading.alive()
     kept = [mention for mention in everyone if (mention.first, mention.last) not in held]
-    return sorted(
+    return in_order(
         [*kept, *(body for mention in everyone if (mention.first, mention.last) in held for body in _body(reading, mention))]
     )
 
