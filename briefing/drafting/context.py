@@ -50,6 +50,7 @@ _RULERS = _folded("السلطات القيادة")
 _RULING = _folded("قيادة بقيادة سلطات حكومة إدارة وقيادة وسلطات وإدارة لقيادة لسلطات")  # «قيادة قنديل»
 _THEIR_OTHERS = _folded("شريكه شريكها حليفه حليفها خصمه خصمها نظيره نظيرها غريمه غريمها خصومه خصومها حلفاؤه حلفاؤها")
 _ABOUT = _folded("بشأن حول عن إزاء")
+_NEGATIONS = _folded("لم لن لا قد ليست")
 _LABEL = re.compile(r"\s*:")
 _BULLET = re.compile(r"(?:^|\n)\s*(?:[-–•*▪]\s*|\d{1,2}[.)-]\s*)?$")
 _BORDERS = re.compile(r"(?<!\w)(?:ال)?(?:حدود|ساحل|سواحل|مياه|اجواء|شواطئ)")
@@ -164,7 +165,8 @@ def _is_label(reading: Reading, index: int) -> bool:
 
 
 def _stands(word: str) -> bool:
-    return any(not cue.noun for cue in senses(word))
+    """Whether a word is a verb of stance with no pronoun on it, which would look like a feminine noun (حركة)."""
+    return any(not cue.noun and not cue.pronoun for cue in senses(word))
 
 
 def _is_dateline(reading: Reading, index: int) -> bool:
@@ -202,7 +204,7 @@ def _opens_a_statement(reading: Reading, index: int, last: int) -> bool:
     """«هرجيسا ألغت …», «يتعاطف إقليم …»: a verb stands after a name that opens the statement, or opens it before the name."""
     before, after = reading.before(index), reading.after(last)
     if not before:
-        return _acting(after) and not _is_label(reading, last)
+        return (after in _NEGATIONS or _acting(after)) and not _is_label(reading, last)
     return not reading.before(index - 1) and before[0] == "ي" and _acting(before) and reading.words[index].text[0] not in "بل"
 
 

@@ -108,6 +108,21 @@ FOLKS = frozenset(
         "إسبان طليان أحباش فرس بلوش شركس أفغانا أتراكا أكرادا عربا روسا"
     ).split()
 )
+# the same with an article, of one state
+PEOPLES = {
+    fold(f"ال{people}"): state
+    for people, state in {
+        "أتراك": "تركيا",
+        "روس": "روسيا",
+        "ألمان": "ألمانيا",
+        "أمريكان": "الولايات المتحدة",
+        "إسبان": "إسبانيا",
+        "طليان": "إيطاليا",
+        "إنجليز": "بريطانيا",
+        "أفغان": "أفغانستان",
+        "صرب": "صربيا",
+    }.items()
+}
 FOLKS_NAMED = frozenset(f"ال{folk}" for folk in FOLKS)  # «المدربون الأتراك»
 # where people work, before a place: «عمال مصفاة حمص»
 WORKS = frozenset(fold("مصفاة ميناء مرفأ مطار سد معبر مصنع مناجم حقل محطة مخيم سجن مدينة بلدة محافظة ريف قرى").split())

@@ -3,7 +3,7 @@
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.english import english_name
-from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS, SUPPOSED, TARGETS, WILL
+from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, PEOPLES, SPEAKERS, SUPPOSED, TARGETS, WILL
 from briefing.drafting.name_ends import last_word, people_in_construct
 from briefing.drafting.name_parts import adjective, is_a_persons, listed_body
 from briefing.drafting.opened import Opened
@@ -66,6 +66,8 @@ def people_of(reading: Reading, index: int) -> tuple[int, str] | None:
     for cut, form in forms(reading.words[index].text):
         if form.startswith("ال") and form.endswith(("ون", "يين")) and form in lexicon.nisbas():
             return cut, lexicon.nisbas()[form]
+        if form in PEOPLES:
+            return cut, PEOPLES[form]
     return None
 
 

@@ -41,6 +41,7 @@ from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
+_SONS_OF = frozenset(fold("بني بنو آل أولاد أبناء أبو ولد").split())
 _AFFAIRS = fold("شؤون")  # «إدارة شؤون الخليج»
 
 
@@ -132,6 +133,8 @@ def _construct(reading: Reading, index: int) -> int:
             or word.endswith(("ها", "هم"))
         ):
             return index
+        if step == 1 and _tribe(reading, index) and not word.startswith("ال"):
+            return at + (word in _SONS_OF and at + 1 < len(reading.words) and reading.joined(at + 1))
         if step == 1 and word.isdecimal():
             return with_number(reading, at)
         place = listed_place(reading, at)
