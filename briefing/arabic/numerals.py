@@ -27,7 +27,7 @@ _TENS = {
 _GREAT = {fold("مئة"): 100, "ماءه": 100, "مايه": 100, fold("مائة"): 100, fold("مئتان"): 200, fold("مئتين"): 200, "الف": 1000}
 _ORDINAL_WORDS = "اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر"
 _ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS.split(), start=1)}
-_ORDINALS |= {f"{word}ه": value for word, value in _ORDINALS.items()} | {"اولي": 1}
+_ORDINALS |= {f"{word}ه": value for word, value in _ORDINALS.items()} | {"اولي": 1, "حادي": 1, "حاديه": 1}
 _DIGITS = r"\d+(?:\.\d+)?"
 _SPOKEN = "(?:(?:" + "|".join(sorted({*_UNITS, *_TENS, fold("مئة")}, key=len, reverse=True)) + r")(?:\s+و(?=\w))?\s*){1,3}"
 _SIGN = rf"(?:\s*[%٪]|\s+(?:في\s+ال|ب?ال?){fold('مئة')}|\s+(?:في\s+ال|ب?ال?){fold('مائة')}|\s+percent\b)"
@@ -62,9 +62,15 @@ def read_number(words: str) -> int | None:
     return total or None
 
 
-def read_ordinal(word: str) -> int | None:
-    """The value of an ordinal of one word (الثالث, ثالثة), 1 … 10."""
-    return _ORDINALS.get(fold(word).removeprefix("ال"))
+def read_ordinal(words: str) -> int | None:
+    """The value of an ordinal (الثالث, ثالثة, الحادي عشر, الثاني والعشرون), 1 … 99."""
+    first, *rest = fold(words).split() or [""]
+    first = first.removeprefix("ال")
+    value = _ORDINALS.get(first)
+    if not rest:
+        return value or _TENS.get(first)
+    ten = 10 if rest[0] in ("عشر", "عشره") else _TENS.get(rest[0].removeprefix("و").removeprefix("ال"))
+    return value + ten if value and ten and value < 10 and len(rest) == 1 else None
 
 
 def _amount(words: str) -> float | None:

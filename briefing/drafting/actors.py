@@ -10,11 +10,10 @@ from briefing.arabic.fold import fold
 from briefing.domain.draft import ActorDraft, Reason
 from briefing.domain.scales import ActorKind
 from briefing.domain.spans import Span
-from briefing.drafting.mentions import Mention
-from briefing.drafting.reading import Reading, forms
+from briefing.drafting.mentions import Mention, by_word, in_order
+from briefing.drafting.reading import Reading
 
 _INTRODUCED = re.compile(r"\s*[(«\"]{1,2}\s*(\w{2,}(?: \w+)?)\s*[)»\"]{1,2}")
-_ARMY = fold("الجيش")
 _DOUBLED = "\u0651"  # the shadda of عمّان
 _SULTANATE = fold("السلطنة")
 _JORDAN, _OMAN = "الأردن", "سلطنة عمان"
@@ -34,33 +33,18 @@ _CERTAIN = {
 
 
 def settle(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions with short forms led to the full name, and further ones: by acronyms that the text introduces, and of
-    the one army or party of the report."""
-    mentions = _oman(reading, [*mentions, *_the_only(reading, mentions)])
+    """The mentions with short forms led to the full name, and further ones by acronyms that the text introduces."""
+    mentions = _oman(reading, mentions)
     named = [mention for mention in mentions if not mention.place]
     full = _full_names(named)
+    reading.alive()
     settled = [replace(mention, name=full[mention.name]) if _shortened(mention, full) else mention for mention in mentions]
-    return sorted([*settled, *_by_acronym(reading, settled)])
+    reading.alive()
+    return in_order([*settled, *_by_acronym(reading, settled)])
 
 
 def _shortened(mention: Mention, full: dict[str, str]) -> bool:
     return not mention.place and mention.name in full
-
-
-def _the_only(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """A bare الجيش, where the report names one army."""
-    named = {mention.name: mention for mention in mentions if not mention.place}
-    armies = {name: mention for name, mention in named.items() if fold(name).startswith(f"{_ARMY} ")}
-    if len(armies) != 1:
-        return []
-    army = next(iter(armies.values()))
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
-    found = []
-    for index, word in reading.each_word():
-        cut = next((cut for cut, form in forms(word.text) if form == _ARMY), None)
-        if cut is not None and index not in taken:
-            found.append(replace(army, start=word.start + cut, end=word.end, use="back", first=index, last=index))
-    return found
 
 
 def _oman(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
@@ -69,7 +53,8 @@ def _oman(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
         mention.name == _JORDAN and (mention.use != "capital" or _DOUBLED in _as_written(reading, mention))
         for mention in mentions
     )
-    sultanate = any(_SULTANATE in word.text for word in reading.words)
+    sultanate = _SULTANATE in reading.text
+    reading.alive()
     if jordan and not sultanate:
         return list(mentions)
     return [
@@ -103,7 +88,7 @@ def _full_names(named: Sequence[Mention]) -> dict[str, str]:
 def _by_acronym(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """Mentions by a short name that stands in brackets or quotation marks right after an actor's name."""
     found: list[Mention] = []
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = set(by_word(reading, mentions))
     for mention in mentions:
         reading.alive()
         short = None if mention.place else _INTRODUCED.match(reading.text, mention.end)

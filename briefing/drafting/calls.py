@@ -8,9 +8,10 @@ from functools import cache
 
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word, in_order
 from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
+from briefing.drafting.short_names import armies, families, governments, ministries, offices, with_rulers
 from briefing.drafting.stances import senses
 
 # forms of state by which one of its kind is called
@@ -30,15 +31,17 @@ _PRESS = frozenset(fold("صحيفة يومية جريدة مجلة قناة وك
 
 def with_calls(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with those by such words, in order; none overlaps another."""
-    found = list(mentions)
-    for finds in (_realms, _papers, _bodies, _governments):
-        taken = {word for mention in found for word in range(mention.first, mention.last + 1)}
+    found = with_rulers(reading, mentions)
+    taken = set(by_word(reading, found))
+    for finds in (_realms, _papers, _bodies, _governments, families, offices, ministries, armies, governments):
+        reading.alive()
         added = []
         for mention in finds(reading, found):
-            if not taken.intersection(range(mention.first, mention.last + 1)):
+            if taken.isdisjoint(range(mention.first, mention.last + 1)):
                 taken.update(range(mention.first, mention.last + 1))
                 added.append(mention)
-        found = sorted([*found, *added])
+        if added:
+            found = in_order([*found, *added])
     return found
 
 
@@ -50,12 +53,11 @@ def _realms(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
         present = sorted({state for state in states if state in named}, key=named.index)
         if present and " " not in realm:
             called[realm] = present[0] if len(present) == 1 or states[0] not in present else states[0]
-    for index, word in reading.each_word() if called else ():
-        for cut, form in forms(word.text):
-            plain = reading.after(index) in lexicon.nisbas() or reading.after(index) == "المتحده"
-            if form in called and not plain:
-                yield Mention(word.start + cut, word.end, called[form], "state", "back", index, index)
-                break
+    for form, state in called.items():
+        for index, cut in reading.standing(form):
+            word, plain = reading.words[index], reading.after(index) in lexicon.nisbas() or reading.after(index) == "المتحده"
+            if not plain:
+                yield Mention(word.start + cut, word.end, state, "state", "back", index, index)
 
 
 def _papers(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -85,12 +87,12 @@ def _bodies(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
         fit = not mention.place and len(words) == 2 and words[0].removeprefix("ال") in _BODIES
         if fit and words[1] not in _NO_NAME and words[1] not in lexicon.nisbas() and words[1] not in lexicon.place_names():
             short.setdefault(words[1], mention)
-    for index, word in reading.each_word() if short else ():
-        for cut, form in forms(word.text):
-            whole = short.get(form)
-            if whole and word.start > whole.end and _as_someone(reading, index):
+    for form, whole in short.items():
+        reading.alive()
+        for index, cut in reading.standing(form):
+            word = reading.words[index]
+            if word.start > whole.end and _as_someone(reading, index):
                 yield replace(whole, start=word.start + cut, end=word.end, use="back", first=index, last=index)
-                break
 
 
 def _as_someone(reading: Reading, index: int) -> bool:
@@ -107,9 +109,9 @@ def _governments(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Ment
     states = {row["capital"].split("|")[0]: row["name"] for row in lexicon.table("states")} | {
         row["name"]: row["name"] for row in lexicon.table("states")
     }
-    for index, word in reading.each_word():
-        cut = next((cut for cut, form in forms(word.text) if form in _RULERS), None)
-        if cut is None or reading.after(index) in lexicon.nisbas():
+    for index, cut in (found for form in _RULERS for found in reading.standing(form)):
+        word = reading.words[index]
+        if reading.after(index) in lexicon.nisbas():
             continue
         sentence = reading.sentences[reading.sentence_at(word.start)]
         first = reading.word_at(sentence.start)

@@ -3,6 +3,7 @@
 import re
 
 from briefing.arabic.fold import fold
+from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
@@ -27,11 +28,13 @@ WITH_SOMEONE = _folded("بين مع ضد between Between with against and")
 INSIDE_A_NAME = _folded(
     "اتفاق اتفاقية اتفاقيات إعلان وثيقة معاهدة بروتوكول مذكرة تفاهمات محكمة صحيفة جريدة مجلة قناة إذاعة منصة مسار عملية جامعة "
     "مستشفى شارع ساحة ميدان كأس بطولة بورصة خام مبادرة صيغة آلية قمة إطاري خط أنابيب أنبوب "
-    "نادي منتدى مقررات بيان ميثاق مهرجان جائزة تلفزيون متحف مكتبة معرض دوري ماراثون لواء فرقة كتيبة قطاع معركة"
+    "حرب نادي منتدى مقررات بيان ميثاق مهرجان جائزة تلفزيون متحف مكتبة معرض دوري ماراثون لواء فرقة كتيبة قطاع معركة"
 )
 _MEETINGS = _folded("مؤتمر منبر جولة مفاوضات محادثات مباحثات اجتماعات لقاءات")
 # what is done to a place: السيطرة على الخرطوم
-_HELD = _folded("سيطرة سيطر سيطرت يسيطر تسيطر استيلاء استولى استولت هجوم زحف تقدم قبضة")
+_HELD = _folded(
+    "سيطرة سيطر سيطرت يسيطر تسيطر استيلاء استولى استولت هجوم زحف تقدم قبضة سلطتها سلطته سيطرتها سيطرته سيطرتهم قبضتها قبضته"
+)
 _DIRECTIONS = _folded("حوض لحوض دول لدول شمال جنوب شرق غرب وسط")
 # words that tie someone to a seat of power: القريب من قنديل
 _CLOSE = _folded(
@@ -44,8 +47,12 @@ _FROM = _folded(
 _LINES = _folded("خط أنبوب")  # «خط كركوك جيهان»
 _STRETCHES = _folded("حدود حدودية خط خطوط أنابيب طريق مسافة شريط أنبوب قطار جسر رحلات")  # «الحدود بين العراق وسوريا»
 _RULERS = _folded("السلطات القيادة")
+_RULING = _folded("قيادة بقيادة سلطات حكومة إدارة وقيادة وسلطات وإدارة لقيادة لسلطات")  # «قيادة قنديل»
 _THEIR_OTHERS = _folded("شريكه شريكها حليفه حليفها خصمه خصمها نظيره نظيرها غريمه غريمها خصومه خصومها حلفاؤه حلفاؤها")
 _ABOUT = _folded("بشأن حول عن إزاء")
+_NEGATIONS = _folded("لم لن لا قد ليست")
+_LABEL = re.compile(r"\s*:")
+_BULLET = re.compile(r"(?:^|\n)\s*(?:[-–•*▪]\s*|\d{1,2}[.)-]\s*)?$")
 _BORDERS = re.compile(r"(?<!\w)(?:ال)?(?:حدود|ساحل|سواحل|مياه|اجواء|شواطئ)")
 _DATELINE = re.compile(r"(?:\s*/\s*\w+)?\s*(?:،[^\n-]{3,40})?(?:\([^)\n]{2,40}\)\s*)?\s*[-–—]\s")
 _HEAD = 600  # code points in which a dispatch says where it comes from
@@ -116,7 +123,7 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
         return True
     if before in WITH_SOMEONE:
         return False
-    if _is_topic(reading, index, before) or _is_dateline(reading, index):
+    if _is_topic(reading, index, before) or _is_dateline(reading, index) or _is_label(reading, index):
         return True
     if before == "الي" and led_by_a_stance(reading, index, before):
         return False
@@ -131,11 +138,35 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
 
 def _is_topic(reading: Reading, index: int, before: str) -> bool:
     """Whether a title only says what it is about: «محادثات بشأن السودان», «الحدود الجنوبية للبنان»."""
-    titled = reading.sentence_at(reading.words[index].start) == 0 and "\n" in reading.text
-    return titled and (
-        before in _ABOUT
-        or (reading.words[index].text[0] == "ل" and _BORDERS.search(reading.text, 0, reading.words[index].start) is not None)
-    )
+    if reading.sentence_at(reading.words[index].start) != 0 or "\n" not in reading.text:
+        return False
+    borders = reading.words[index].text[0] == "ل" and _BORDERS.search(reading.text, 0, reading.words[index].start) is not None
+    return before in _ABOUT or borders or not _tells(reading)
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether the title says what someone does: it has a verb."""
+    return any(_finite(reading.words[at].text) for at in reading.words_in(reading.sentences[0]))
+
+
+def _finite(word: str) -> bool:
+    """Whether a word is a verb of the present or of a stance in the past."""
+    bare_word = word[1:] if word[:1] in ("و", "ف") and len(word) > 4 else word
+    formed = (len(bare_word) > 3 and bare_word[0] in "يت") or bare_word.endswith("ت")
+    return formed and _stands(bare_word)
+
+
+def _is_label(reading: Reading, index: int) -> bool:
+    """«- مقديشو: حركة الميناء …»: a name before a colon at the head of an item says where, unless a verb says what it did."""
+    word = reading.words[index]
+    labels = _LABEL.match(reading.text, word.end) is not None and index + 1 < len(reading.words)
+    heads = labels and _BULLET.search(reading.text[max(word.start - 8, 0) : word.start]) is not None
+    return heads and not verblike(reading.words[index + 1].text) and not _stands(reading.words[index + 1].text)
+
+
+def _stands(word: str) -> bool:
+    """Whether a word is a verb of stance with no pronoun on it, which would look like a feminine noun (حركة)."""
+    return any(not cue.noun and not cue.pronoun for cue in senses(word))
 
 
 def _is_dateline(reading: Reading, index: int) -> bool:
@@ -169,6 +200,21 @@ def _does_something(reading: Reading, index: int) -> bool:
     return feminine and len(bare_verb) > 3 and not bare_verb.startswith(_BEFALLS) and not reading.before(index - 1)
 
 
+def _opens_a_statement(reading: Reading, index: int, last: int) -> bool:
+    """«هرجيسا ألغت …», «يتعاطف إقليم …»: a verb stands after a name that opens the statement, or opens it before the name."""
+    before, after = reading.before(index), reading.after(last)
+    if not before:
+        return (after in _NEGATIONS or _acting(after)) and not _is_label(reading, last)
+    return not reading.before(index - 1) and before[0] == "ي" and _acting(before) and reading.words[index].text[0] not in "بل"
+
+
+def _acting(word: str) -> bool:
+    """Whether a word looks like a verb of what a seat of power does, not of what befalls a city."""
+    verb = word[1:] if word[:1] in ("و", "ف") else word
+    looks = verb.endswith("ت") or verb[:1] in ("ي", "ت") or verb.startswith(("ست", "سي"))
+    return len(verb) > 3 and looks and not verb.startswith((*_BEFALLS, "ال", "تحت")) and not verb.endswith("ات")
+
+
 def acts(reading: Reading, index: int, last: int) -> bool:
     """Whether a seat of power is spoken of as someone: party to a deal, or beside a verb of stance."""
     before, after = reading.before(index), reading.after(last)
@@ -176,7 +222,7 @@ def acts(reading: Reading, index: int, last: int) -> bool:
         return True
     if bare(before) in AT_A_PLACE:
         return False
-    if before == "من" and reading.before(index - 1) in _CLOSE:
+    if (before == "من" and reading.before(index - 1) in _CLOSE) or before in _RULING or _opens_a_statement(reading, index, last):
         return True
     if bare(before) in WITH_SOMEONE or senses(before) or senses(after):
         return True

@@ -6,12 +6,15 @@ import re
 from briefing.arabic.months import HIJRI_MONTHS, MONTHS, gregorian
 from briefing.arabic.numerals import read_ordinal
 from briefing.domain.dates import RELATIVE
-from briefing.drafting.own_date import HEAD, MONTH, TWIN, YEAR, own_date, own_year
-from briefing.drafting.relative import month_near
+from briefing.drafting.own_date import HEAD, MONTH, TWIN, YEAR, own_date, own_year, without_year
+from briefing.drafting.relative import WEEKDAYS, month_near
 
 _DOOR = "باب"  # not «in August»
 _NEXT = ("المقبل", "القادم")
-_NEAR = ("الماضي", "الفائت", *_NEXT)
+_PAST = ("الماضي", "الفائت", "المنصرم")
+_NEAR = (*_PAST, *_NEXT)
+_YEAR_NEAR = re.compile(rf"(?:العام|السنه)\s+(?P<how>{'|'.join(_NEAR)})")
+_HALF_A_YEAR = 6  # months
 _DUAL_WORDS = frozenset(["اب", "صفر", "محرم", "المحرم", "رجب", "شعبان", "ماي", "may", "march"])
 _SEASONS = {"ربيع": ("03", "05"), "صيف": ("06", "08"), "خريف": ("09", "11")}
 DECADES = {
@@ -20,6 +23,8 @@ DECADES = {
     for ending in ("يات", "ات")
 }
 _MONTH_OF_YEAR = re.compile(rf"(?<!\w)(?P<month>{MONTH}){TWIN}\s+(?P<year>{YEAR})")
+_BEFORE = 600  # code points before a month without a year within which a year may anchor it
+_UNDATED = 150  # the same where the report's own day has no year either
 _MENTIONED = 4000  # code points before a month that is called the next, within which another may anchor it
 
 
@@ -68,10 +73,63 @@ def date(match: re.Match[str], folded: str) -> str | None:
     if how in _NEAR and own and not match["year"]:
         near = month_near(name, how, own)
         return f"{near}-{int(match['day']):02d}" if near and match["day"] and match["day"].isdecimal() else near
-    year = match["year"] or _year_before(folded, match.start())
-    if name in _DUAL_WORDS and not (match["day"] or match["year"] or match["lead"]):
+    bare = not (match["day"] or match["year"])
+    if bare and ((name in _DUAL_WORDS and not match["lead"]) or _for_a_month(match, folded)):
         return None
+    year = match["year"] or _year_told(how, own) or _year_near(folded, match.start(), MONTHS[name])
     return _point(year, MONTHS[name], match["day"]) if year else f"{RELATIVE}{match.group().strip()}"
+
+
+def _for_a_month(match: re.Match[str], folded: str) -> bool:
+    """«رواتب لشهر آذار»: what is paid for, not when."""
+    return (match["lead"] or "").startswith("شهر") and folded[: match.start()].endswith("ل")
+
+
+def _year_told(how: str, own: dt.date | None) -> str | None:
+    """«آذار من العام الماضي»."""
+    near = _YEAR_NEAR.search(how)
+    return str(own.year + (1 if near["how"] in _NEXT else -1)) if near and own else None
+
+
+def _year_near(folded: str, offset: int, month: int) -> str | None:
+    """The year of a month that names none: the anchor's, or the one before where the month just past is meant."""
+    own = own_date(folded)
+    named = [] if own else list(_MONTH_OF_YEAR.finditer(folded, max(0, offset - _BEFORE), offset))
+    year = _year_before(folded, offset)
+    anchor = own.month if own else MONTHS[named[-1]["month"].lower()] if named and named[-1]["year"] == year else None
+    back = anchor is not None and month - anchor > _HALF_A_YEAR
+    return str(int(year) - 1) if year and back else year
+
+
+def weekday_of_month(match: re.Match[str], folded: str) -> str:
+    """«الأحد الأول من مارس»: a day where the report's year or the date's own is known."""
+    own = own_date(folded)
+    year = match["year"] or own_year(folded) or (str(own.year) if own else None)
+    number = read_ordinal(match["which"])
+    if year is None or not number:
+        return f"{RELATIVE}{match.group().strip()}"
+    first = dt.date(int(year), MONTHS[match["month"].lower()], 1)
+    day = 1 + (WEEKDAYS[match["weekday"]] - first.weekday()) % 7 + 7 * (number - 1)
+    return (first + dt.timedelta(days=day - 1)).isoformat()
+
+
+def day_of_month(match: re.Match[str], folded: str) -> str:
+    """«١٥ الجاري», «الرابع من الشهر الماضي», «29 من الشهر نفسه»."""
+    how = match["how"] or ""
+    named = list(_MONTH_OF_YEAR.finditer(folded, max(0, match.start() - _MENTIONED), match.start()))
+    own = own_date(folded)
+    if how in ("نفسه", "ذاته"):
+        own = dt.date(int(named[-1]["year"]), MONTHS[named[-1]["month"].lower()], 1) if named else None
+    if own is None:
+        return f"{RELATIVE}{' '.join(match.group().split())}"
+    step = 1 if how in _NEXT else -1 if how in _PAST else 0
+    month = own.year * 12 + own.month - 1 + step
+    year, number = str(month // 12), month % 12 + 1
+    first = _point(year, number, match["number"] or match["day"])
+    last = _point(year, number, match["last"]) if match["last"] else None
+    if first is None:
+        return f"{RELATIVE}{' '.join(match.group().split())}"
+    return f"{first}/{last}" if last and first < last else first
 
 
 def _anchor(folded: str, offset: int, how: str) -> dt.date | None:
@@ -108,7 +166,8 @@ def _year_before(folded: str, offset: int) -> str | None:
     year = own_year(folded) or (str(own.year) if own else None)
     if year:
         return year
-    years = re.findall(YEAR, folded[max(0, offset - 600) : offset])
+    behind = folded[max(0, offset - (_UNDATED if without_year(folded) else _BEFORE)) : offset]
+    years = re.findall(YEAR, behind)
     return years[-1] if years else None
 
 
@@ -129,6 +188,11 @@ def season(match: re.Match[str], folded: str) -> str:
 def half(match: re.Match[str], folded: str) -> str:
     first, last = ("01", "06") if match["half"] == "الاول" else ("07", "12")
     return f"{match['year']}-{first}/{match['year']}-{last}"
+
+
+def quarter(match: re.Match[str], folded: str) -> str:
+    number = read_ordinal(match["quarter"]) or 4
+    return f"{match['year']}-{3 * number - 2:02d}/{match['year']}-{3 * number:02d}"
 
 
 def part(match: re.Match[str], folded: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefing.arabic.fold import fold
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word
 from briefing.drafting.reading import Reading, forms
 
 _PAIRED = (
@@ -35,9 +35,9 @@ def _duals() -> dict[str, str]:
 def duals(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Mentions of pairs outside all other mentions."""
     states = ""
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = by_word(reading, mentions)
     for index, word in reading.each_word():
-        if index in taken or not word.text.endswith(("ان", "ين")):
+        if not word.text.endswith(("ان", "ين")) or index in taken:
             continue
         for cut, form in forms(word.text):
             if form in _duals() and _two(reading, index, form):

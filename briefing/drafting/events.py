@@ -8,7 +8,7 @@ from briefing.domain.dates import RELATIVE
 from briefing.domain.draft import EventDraft, Reason, ScenarioDraft
 from briefing.domain.spans import Cited, Span
 from briefing.drafting.dates import Dated, find_dates
-from briefing.drafting.own_date import own_date
+from briefing.drafting.own_date import HEAD, own_date, without_year
 from briefing.drafting.reading import Reading
 from briefing.drafting.relative import is_relative, part_of_year, resolve
 
@@ -16,6 +16,10 @@ _SHORTEST = 12
 _YEAR = 4  # digits
 _AGO = re.compile(r"(?:قبل|منذ)\s+(?:ايام|اسابيع|اشهر|سنوات|اعوام)$")
 _ISSUED = re.compile(r"(?<!\w)(?:صدرت?|اعدت?|حررت?|كتبت?|الاصدار|التاريخ|تاريخ)(?!\w)")
+_HORIZON = re.compile(
+    r"(?:سيناريوهات|مسارات|مستقبلات|احتمالات|توقعات|افاق|خيارات|تقديرات|استشراف)(?!\w)[^.\n]{0,40}?(?:حتي|بحلول|لغايه)\s+(?:عام\s+|نهايه\s+)*$"
+)
+_WEEKDAY = re.compile(r"الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت")
 _PLANNED = re.compile(r"(?<!\w)[وف]?(?:المقرر\w*|المزمع\w*|(?:ال)?انتخابات|الرئاسيات|الاستفتاء|القمه|المحدد\w*)(?!\w)")
 
 
@@ -36,10 +40,21 @@ def events(reading: Reading, futures: Sequence[ScenarioDraft] = ()) -> tuple[Eve
         clause = _told_in(reading, dated.span)
         past = not vague and when[:4] < latest
         before, latest = (before, latest) if vague else (when, max(latest, when[:4]))
+        if _says_no_event(reading, dated.span):
+            continue
         if _is_dateline(reading, clause, when, own) or (not past and _only_supposed(reading, clause, dated.span, when, supposed)):
             continue
         found.append(_draft(reading, dated, when, clause))
     return tuple(found)
+
+
+def _says_no_event(reading: Reading, date: Span) -> bool:
+    """Whether a date only says how far a set of futures reaches, or stands in a dateline."""
+    line = reading.text.rfind("\n", 0, date.start) + 1
+    if _HORIZON.search(reading.text[line : date.start]):
+        return True
+    dateline = without_year(reading.text) if date.start < HEAD else None
+    return dateline is not None and dateline.start() <= date.start and date.end <= dateline.end()
 
 
 def _draft(reading: Reading, dated: Dated, when: str, clause: Span) -> EventDraft:
@@ -65,7 +80,7 @@ def _only_supposed(reading: Reading, clause: Span, date: Span, when: str, suppos
     """Whether a date is no more than the horizon of a future: words or a bare year, of nothing that is planned."""
     at = reading.source(date.start, date.end).start
     inside = any(passage.start <= at < passage.end for passage in supposed)
-    loose = is_relative(when) or len(when) == _YEAR
+    loose = (is_relative(when) and not _WEEKDAY.search(when)) or len(when) == _YEAR
     return inside and loose and not _PLANNED.search(reading.text, clause.start, clause.end)
 
 

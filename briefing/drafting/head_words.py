@@ -64,9 +64,14 @@ DESCRIBES = frozenset(
     ).split()
 )
 # people of a body, before its name: the body is meant
-MEMBERS = frozenset(fold("قوات وحدات عناصر مقاتلو مقاتلي مسلحو مسلحي قيادة قيادات قادة جنود دوريات مجموعات أجهزة فصائل").split())
-# what a ministry may be of, though it names nothing else
-MINISTRIES = frozenset(fold("الخارجية الداخلية التجارة النقل").split())
+MEMBERS = frozenset(
+    fold(
+        "خلية خلايا مسلحون مسلحين قوات وحدات عناصر مقاتلو مقاتلي مسلحو مسلحي قيادة قيادات قادة جنود دوريات مجموعات أجهزة فصائل"
+    ).split()
+)
+# what a ministry or a chamber may be of, though it names nothing else
+MINISTRIES = frozenset(fold("الخارجية الداخلية التجارة النقل الملاحة").split())
+OF_MATTERS = frozenset(fold("وزارة غرفة لجنة هيئة مديرية نقابة سلطة").split())
 # adjectives of an indefinite group that tell it from others
 TELLING = frozenset(
     fold(
@@ -98,14 +103,34 @@ BUREAU, BUREAUS = fold("المكتب"), frozenset(fold("السياسي الرئ�
 BUSINESS = fold("أعمال")
 # peoples in the broken plural
 FOLKS = frozenset(
-    fold("أتراك أكراد عرب روس أمريكان أفغان أرمن أمازيغ خليجيون خليجيين غربيون غربيين أوروبيون أوروبيين أفارقة عربيون").split()
+    fold(
+        "أتراك أكراد عرب روس أمريكان أفغان أرمن أمازيغ خليجيون خليجيين غربيون غربيين أوروبيون أوروبيين أفارقة عربيون ألمان إنجليز صرب "
+        "إسبان طليان أحباش فرس بلوش شركس أفغانا أتراكا أكرادا عربا روسا"
+    ).split()
 )
+# the same with an article, of one state
+PEOPLES = {
+    fold(f"ال{people}"): state
+    for people, state in {
+        "أتراك": "تركيا",
+        "روس": "روسيا",
+        "ألمان": "ألمانيا",
+        "أمريكان": "الولايات المتحدة",
+        "إسبان": "إسبانيا",
+        "طليان": "إيطاليا",
+        "إنجليز": "بريطانيا",
+        "أفغان": "أفغانستان",
+        "صرب": "صربيا",
+    }.items()
+}
+FOLKS_NAMED = frozenset(f"ال{folk}" for folk in FOLKS)  # «المدربون الأتراك»
 # where people work, before a place: «عمال مصفاة حمص»
 WORKS = frozenset(fold("مصفاة ميناء مرفأ مطار سد معبر مصنع مناجم حقل محطة مخيم سجن مدينة بلدة محافظة ريف قرى").split())
 NOT_A_GROUP = frozenset(
     fold(
         "المتطرفة الإرهابية المختلفة المعنية المذكورة المنطقة العالم الحالية الحالي الجديدة الأخرى المقبلة الماضية "
-        "الكبيرة الصغيرة الوحيدة نفسها ذاتها"
+        "الكبيرة الصغيرة الوحيدة نفسها ذاتها اليوم الأمس الغد الآن الاقتراع الانتخاب الانتخابات الهدنة الأزمة الحرب السلام التسوية القرار "
+        "الطرفين الجانبين الفريقين البلدين الشعب البلاد الوطن القانون الدولة الضفتين الدعم المغلقة"
     ).split()
 )
 # what is struck: beside these an adjective of nationality names whom an attack is meant for

@@ -3,15 +3,23 @@
 from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.english import english_name
-from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, SPEAKERS, SUPPOSED, TARGETS, WILL
+from briefing.drafting.head_words import GOVERNMENT, MEMBERS, OFFICES, PEOPLES, SPEAKERS, SUPPOSED, TARGETS, WILL
 from briefing.drafting.name_ends import last_word, people_in_construct
-from briefing.drafting.name_parts import listed_body
+from briefing.drafting.name_parts import adjective, is_a_persons, listed_body
 from briefing.drafting.opened import Opened
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import noun_cue, senses
 
 _SEATS = frozenset(["capital", "seat", "state"])
 _RULE = frozenset(fold("حكومة سلطات نظام").split())  # «حكومة جوبا»
+_CAMP = fold("معسكر")
+_FRONT, _ALONG = fold("محور"), frozenset(fold("على في عبر إلى من نحو").split())
+_OWN_FORCES = frozenset(["institution", "current"])
+_GATHERS, _WHICH = fold("تجمع"), frozenset(fold("التي الذي قد ما لا كتلك هي").split())
+_LED = frozenset(fold("حكومة إدارة كابينة").split())
+_NAME = 3  # words of a name after such a noun
+_OVER = frozenset(fold("قيادة إدارات إدارة بعثة مكتب ممثلية سلطات فرع جمعيات").split())
+_PARTS = frozenset(["area", "governorate"])
 _AFFAIRS = fold("بالأعمال")  # «القائم بالأعمال الإيراني»
 _QUALIFIES = frozenset(
     fold(
@@ -58,6 +66,8 @@ def people_of(reading: Reading, index: int) -> tuple[int, str] | None:
     for cut, form in forms(reading.words[index].text):
         if form.startswith("ال") and form.endswith(("ون", "يين")) and form in lexicon.nisbas():
             return cut, lexicon.nisbas()[form]
+        if form in PEOPLES:
+            return cut, PEOPLES[form]
     return None
 
 
@@ -75,10 +85,49 @@ def open_name(reading: Reading, index: int) -> Opened | None:
         if spoken:
             return Opened(cut, spoken[0], "state", spoken[1], "government")
         head = lexicon.heads().get(noun) or (None if definite else people_in_construct(noun))
-        if head and not (noun in MEMBERS and listed_body(reading, index + 1)):
-            last = last_word(reading, index, head, definite)
+        if head and not (noun in MEMBERS and _members(reading, index + 1)) and not _is_no_body(reading, index, noun):
+            last = (0 if definite else _of_someone(reading, index, noun)) or last_word(reading, index, head, definite)
+            last = _of_a_part(reading, last, noun) if last > index else last
             return Opened(cut, last, head.kind, "", "head") if last > index else None
     return None
+
+
+def _members(reading: Reading, at: int) -> bool:
+    """Whether a party or an armed group is named at a word; the forces of a region or a people are its own."""
+    last = listed_body(reading, at)
+    names = lexicon.actor_names().get(reading.words[at].text, ()) if last else ()
+    return any(len(rest) == last - at and name.kind not in _OWN_FORCES for rest, name in names)
+
+
+def _is_no_body(reading: Reading, index: int, noun: str) -> bool:
+    """«تجمع الرباط ومدريد», «على محور حلب»: a verb that looks like the noun, or a front or
+    a camp by where it is."""
+    after = reading.after(index)
+    if noun == _CAMP and after.startswith("ال") and not adjective(after) and reading.before(index) in _ALONG:
+        return True
+    if noun == _FRONT and after in lexicon.place_names() and reading.before(index) in _ALONG:
+        return True
+    return noun == _GATHERS and (
+        reading.before(index) in _WHICH or any(name.use in _SEATS for _, name in lexicon.actor_names().get(after, ()))
+    )
+
+
+def _of_someone(reading: Reading, index: int, noun: str) -> int:
+    """The last word of «حكومة فلان الفلاني»: a government by who leads it."""
+    if noun not in _LED:
+        return 0
+    last = index
+    while last < index + _NAME and last + 1 < len(reading.words) and reading.joined(last + 1) and is_a_persons(reading, last + 1):
+        last += 1
+    return last if last > index else 0
+
+
+def _of_a_part(reading: Reading, last: int, noun: str) -> int:
+    """«القيادة الأمريكية في أفريقيا», «الإدارات الأهلية في كردفان»: what a command or an administration is for."""
+    if noun not in _OVER or last + 2 >= len(reading.words) or reading.after(last) != "في" or not reading.joined(last + 2):
+        return last
+    names = lexicon.place_names().get(reading.words[last + 2].text, ())
+    return last + 2 if any(not rest and name.kind in _PARTS for rest, name in names) else last
 
 
 def _government(reading: Reading, index: int, noun: str, definite: bool) -> str | None:

@@ -161,7 +161,7 @@ def given_names() -> frozenset[str]:
 @cache
 def person_names() -> frozenset[str]:
     """Given and family names of persons of one word, folded."""
-    return frozenset(row["name"] for row in table("person_names"))
+    return frozenset(row["name"] for name in ("person_names", "family_names") for row in table(name))
 
 
 @cache

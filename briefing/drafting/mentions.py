@@ -3,26 +3,29 @@
 The longest name wins, and a name inside a longer one is none: the city in an institute's name is no place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
-from briefing.drafting.context import SURELY_A_PLACE, acts, is_place, spoken_of_as_a_state, trap
+from briefing.drafting.context import SURELY_A_PLACE, WITH_SOMEONE, acts, is_place, spoken_of_as_a_state, trap
 from briefing.drafting.heads import nisba_of, open_name, people_of
 from briefing.drafting.name_parts import adjective
 from briefing.drafting.opened import Opened
+from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
+_OFTEN = 1024  # mentions between two calls of `alive`
 _ALSO_WORDS = frozenset(fold("مالي بنين سوفا").split())  # states and capitals that are everyday words
 _GENERAL = fold("العام")
 _YEAR = fold("السنة")
 _OF_A_YEAR = frozenset(
     fold(
         "نهاية مطلع بداية خلال هذه رأس منتصف آخر أواخر أوائل مدار طوال تلك طيلة ربع نصف فصول الجارية المقبلة الماضية الحالية القادمة "
-        "التالية نفسها المالية الأولى الثانية الميلادية الهجرية الدراسية في"
+        "التالية نفسها ذاتها عينها المالية الأولى الثانية الميلادية الهجرية الدراسية في"
     ).split()
 )
 _BIRTH = fold("رأس")  # «مسقط رأسه»
@@ -34,10 +37,12 @@ _TOO_COMMON = frozenset(
 )
 _NO_PEOPLE = frozenset(
     fold(
-        "القانون السجون الشؤون العيون الديون الفنون الظنون التعاون الكانون المضمون المخزون التلفزيون الزيتون الطاعون الحصون الجنون "
-        "السكون المليون الصابون البنتاغون الخبراء المحللون المراقبون الناطقون المطلعون المتابعون المحللين الباحثون الدبلوماسيون"
+        "القانون السجون الشؤون العيون الديون الفنون الظنون التعاون الكانون المضمون المخزون التلفزيون الزيتون الطاعون الحصون "
+        "الجنون السكون المليون الصابون البنتاغون الخبراء المحللون المراقبون المصابون المصلون المدنيون المواطنون المسافرون "
+        "المارون المتوفون الناخبون المشاهدون القراء الحاضرون الناطقون المطلعون المتابعون المحللين الباحثون الدبلوماسيون"
     ).split()
 )
+_SONS = frozenset(fold("بن ابن بنت آل").split())
 _REGION = fold("إقليم")  # «الإقليم» may be its government
 
 
@@ -54,6 +59,21 @@ class Mention(Span):
     @property
     def place(self) -> bool:
         return self.use == "place"
+
+
+def in_order(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions by where they start; those that start together stay as they stand."""
+    return sorted(mentions, key=attrgetter("start"))
+
+
+def by_word(reading: Reading, mentions: Iterable[Mention]) -> dict[int, Mention]:
+    """The mention that each word belongs to, of all words that belong to one."""
+    found = {}
+    for number, mention in enumerate(mentions):
+        if not number % _OFTEN:
+            reading.alive()
+        found.update(dict.fromkeys(range(mention.first, mention.last + 1), mention))
+    return found
 
 
 def find_mentions(reading: Reading) -> list[Mention]:
@@ -109,7 +129,7 @@ def matches(reading: Reading, index: int, names: lexicon.Index) -> Iterator[tupl
             last = index + len(rest)
             if (len(form) >= 3 or rest) and last < len(reading.words) and _follow(reading, index, rest):
                 found.append((cut, last, name))
-    yield from sorted(found, key=lambda entry: (-entry[1], entry[0]))
+    yield from sorted(found, key=lambda entry: (-entry[1], entry[0])) if len(found) > 1 else found
 
 
 def _follow(reading: Reading, index: int, rest: lexicon.Words) -> bool:
@@ -135,13 +155,21 @@ def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | No
 
 def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
     cut, last, name = actor
-    if name.use == "person" and last == index and reading.before(index) in lexicon.given_names() | lexicon.person_names():
+    inside = name.use == "person" and (last == index or reading.words[index].text in _SONS)
+    if inside and (reading.before(index) in lexicon.given_names() or reading.before(index) in lexicon.person_names()):
         return False  # someone else of that family
+    if name.kind == "current" and last == index and reading.words[index].text.endswith("ين"):
+        return _said_of(reading.before(index))
     if name.use in ("organisation", "person"):
         return True
     if name.use == "seat":
         return acts(reading, index, last)
     return not is_place(reading, index, cut, after_place)
+
+
+def _said_of(before: str) -> bool:
+    """Whether a word before people in the oblique makes them the other side of a stance: «دعا المانحين», «اتهام المهربين»."""
+    return before in WITH_SOMEONE or bool(senses(before)) or (verblike(before) and not before.startswith("ال"))
 
 
 def _of_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> Mention | None:

@@ -17,6 +17,7 @@ from briefing.drafting.head_words import (
     NOT_A_GROUP,
     NOT_NAMING,
     NOT_PEOPLE,
+    OF_MATTERS,
     PARTIES,
     SECURITY,
     SECURITY_OF,
@@ -36,10 +37,11 @@ from briefing.drafting.name_parts import (
     with_number,
     with_purpose,
 )
+from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
 
-_MINISTRY = fold("وزارة")
+_SONS_OF = frozenset(fold("بني بنو آل أولاد أبناء أبو ولد").split())
 _AFFAIRS = fold("شؤون")  # «إدارة شؤون الخليج»
 
 
@@ -64,7 +66,7 @@ def last_word(reading: Reading, index: int, head: lexicon.Head, definite: bool) 
         after = reading.after(index)
         names = not definite and after.startswith("ال") and after not in NOT_NAMING and after not in NOT_A_GROUP
         names = names and after not in lexicon.place_names() and after not in lexicon.actor_names()
-        return index + 1 if names else index
+        return with_purpose(reading, adjectives(reading, _second(reading, index + 1))) if names else index
     if definite:
         last = adjectives(reading, index)
         after = reading.after(index)
@@ -122,15 +124,17 @@ def _construct(reading: Reading, index: int) -> int:
         if at >= len(reading.words) or not reading.joined(at):
             return index
         word = reading.words[at].text
-        ministry = step == 1 and reading.words[index].text.endswith(_MINISTRY) and word in MINISTRIES
+        ministry = step == 1 and word in MINISTRIES and any(form in OF_MATTERS for _, form in forms(reading.words[index].text))
         if (
             word in SMALL
             or (word in NOT_NAMING and not ministry)
             or word in DESCRIBES
-            or (_said(word) and not (step == 1 and _of_a_place(reading, index, at)))
+            or (_said(word) and not (step == 1 and (_tribe(reading, index) or _of_a_place(reading, index, at))))
             or word.endswith(("ها", "هم"))
         ):
             return index
+        if step == 1 and _tribe(reading, index) and not word.startswith("ال"):
+            return at + (word in _SONS_OF and at + 1 < len(reading.words) and reading.joined(at + 1))
         if step == 1 and word.isdecimal():
             return with_number(reading, at)
         place = listed_place(reading, at)
@@ -148,6 +152,10 @@ def _said(word: str) -> bool:
     return not word.startswith("ال") and word not in lexicon.heads() and bool(senses(word))
 
 
+def _tribe(reading: Reading, index: int) -> bool:
+    return any(form in TRIBES for _, form in forms(reading.words[index].text))
+
+
 def _of_a_place(reading: Reading, index: int, at: int) -> bool:
     """«حراك غضب فزان»: a movement whose bare name a place follows."""
     movement = any(form in PARTIES for _, form in forms(reading.words[index].text))
@@ -160,7 +168,9 @@ def _stands_alone(reading: Reading, index: int, at: int) -> bool:
         return False
     word, after = reading.words[at].text, reading.after(at)
     plain = word.endswith(("ه", "ي", "ين", "ون", "ات")) or word[0] in "مي" or len(word) < 3 or word.isascii()
-    return not plain and (not after or after in SMALL or after[0] in "بل" or bool(senses(after)))
+    tribe = _tribe(reading, index) and not word.endswith("ت")
+    plain = plain and not (tribe and word[0] == "م")
+    return not plain and (not after or after in SMALL or after[0] in "بل" or bool(senses(after)) or (tribe and verblike(after)))
 
 
 def _second(reading: Reading, at: int) -> int:

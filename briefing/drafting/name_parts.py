@@ -4,6 +4,7 @@ from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.head_words import (
     ADJECTIVES,
+    FOLKS_NAMED,
     NOUNS_IN_IYA,
     SMALL,
 )
@@ -31,7 +32,7 @@ def adjective(word: str) -> bool:
         word.startswith("ال")
         and word not in SMALL
         and word not in NOUNS_IN_IYA
-        and (word in ADJECTIVES or word.endswith(("ي", "يه", "يون", "يين")))
+        and (word in ADJECTIVES or word in FOLKS_NAMED or word.endswith(("ي", "يه", "يون", "يين")))
     )
 
 
@@ -88,3 +89,11 @@ def with_number(reading: Reading, at: int) -> int:
 
 def is_a_state(word: str) -> bool:
     return any(not rest and name.use == "state" for rest, name in lexicon.actor_names().get(word, ()))
+
+
+def is_a_persons(reading: Reading, index: int) -> bool:
+    """Whether a word may belong to a person's name: a given or a family name, or that of a listed person."""
+    word = reading.words[index].text
+    known = word in lexicon.given_names() or word in lexicon.person_names()
+    listed = any(name.use == "person" for _, name in lexicon.actor_names().get(word, ()))
+    return word not in SMALL and (known or listed)

@@ -17,18 +17,17 @@ _LABEL = r"ال(?:اقرب|ارجح|ابعد|اسو\w|افضل|احسن|اخطر
 _NUMBERED = re.compile(
     rf"(?:اما\s+|[وف])?(?:{_NOUN}\s+(?:{_ORDINAL}|ال\w+|\(?(?:[ابجده]|\d)\)?)|(?:في\s+)?{_WORST}|{_LABEL}|في\s+(?:اسو\w|افضل|احسن)(?:ها|هما))(?!\w)"
 )
+_COUNTED = re.compile(r"\sال(?:اول|ثاني|ثالث|رابع)(?:ي|ه)?$")
 _NAMED = re.compile(r"(?:سيناريو|فرضيه|احتمال|مسار|خيار)\s+(?!(?:اول|ثان)\w*\s)(?:\w+\s+){0,4}\w+\s*(?=:|\(\s*(?:نحو\s+)?\d)")
 _MOST = r"(?:ارجح|اقرب|ابعد|اضعف|اقوي|اسو\w|احسن|افضل|اخطر|اوفر|اوهن|اكثر|اقل|اهون)"
 _BARE = re.compile(
     r"(?:اما\s+|[وف])?(?:في\s+)?(?:ال(?:صوره|حاله|طريق|وجه)\s+)?(?:ال(?:اول|ثاني|ثالث|رابع|خامس|اخير)(?:ي|ه)?|"
     rf"(?:اول|ثاني|ثالث|رابع|خامس|احد|اخر|{_MOST})(?:ها|هما|هن)|في\s+{_MOST}(?:ها|هما)|الاخر|الاخري|(?:ثم\s+)?[يت]لي(?:ها|ه|هما))(?=[\s،:])"
 )
-_FUTURES = (
-    "(?:ال)?(?:سيناريوهات|مسارات|احتمالات|خيارات|مالات|مخارج|تصورات|نهايات|فرضيات|بدائل|مسالك|مشاهد|توقعات|امكانيات|امكانات)"
-)
+_FUTURES = "(?:ال)?(?:سيناريوهات|مسارات|احتمالات|خيارات|مالات|مخارج|تصورات|نهايات|فرضيات|بدائل|مسالك|مشاهد|توقعات|امكانيات|امكانات|مستقبلات)"
 _THINGS = "(?:ال)?(?:صور|نماذج|طرق|دروب|اتجاهات|وجوه|اوجه|تقديرات|فروض|امور|حالات)"  # of anything
 _COUNT = "ف?(?:ال)?(?:ثلاثه?|اربعه?|خمسه?|عده|\\d)"
-_TWO_FUTURES = "(?:ال)?(?:سيناريوه|مسار|احتمال|خيار|مال|فرضيت|مسلك|مشهد|تصور|مخرج|نهايت|توقع|كفت)(?:ان|ين)"
+_TWO_FUTURES = "(?:ال)?(?:سيناريوه|مسار|احتمال|خيار|بديل|مستقبل|مال|فرضيت|مسلك|مشهد|تصور|مخرج|نهايت|توقع|كفت)(?:ان|ين)"
 _TWO_THINGS = "(?:ال)?(?:طريق|درب|اتجاه|وجه|صورت|تقدير|امر|حالت)(?:ان|ين)"
 
 
@@ -48,6 +47,7 @@ _IS = re.compile(r"\s+(?:هو|هي|فهو|فهي|ان|في\s+ان)(?!\w)")
 _LED = re.compile(r"^(?:[-–•*]\s+|\d+[.)]\s+|in\s+|under\s+|the\s+|in\s+the\s+|under\s+the\s+)$", re.IGNORECASE)
 _COLON = re.compile(r"(?:\s+(?:اثنين|اثنان|لا\s+ثالث\s+لهما))?\s*[:،]\s*(?:اما\s+)?")
 _OR = re.compile(r"،?\s+(?:او|واما)\s+(?=\w)|،\s+و(?=ان\s)")
+_PARTED = re.compile(r"؛\s*")  # «… على ثلاثة: …؛ و…؛ و…»
 _TO_COME = re.compile(r"(?<!\w)(?:محتمل\w*|مقبل\w*|المقبل\w*|ممكن\w*|امام|ينتظر|المنتظر\w*|مفترق|نهايه)(?!\w)")
 _STILL = 6  # sentences after the count within which an ordinal may follow
 
@@ -96,15 +96,24 @@ def ordinals(reading: Reading) -> Iterator[Branch]:
         found = _BARE.finditer(reading.text, start, sentence.end) if start else ()
         starts = [match for match in found if opening(reading, sentence, match.start())]
         yield from cut(reading, number, starts, "scenario-ordinal") if starts else _alternatives(reading, sentence, announced)
-        left = _STILL if announced else max(left - 1, 0)
+        left = _STILL if announced or _counts(reading, sentence) else max(left - 1, 0)
+
+
+def _counts(reading: Reading, sentence: Span) -> bool:
+    """Whether a future is opened with its ordinal («المسار الثاني أن …»), which a bare one may follow («أما الثالث فأن …»)."""
+    found = _NUMBERED.search(reading.text, sentence.start, sentence.end)
+    return found is not None and _COUNTED.search(found.group()) is not None and opening(reading, sentence, found.start())
 
 
 def _alternatives(reading: Reading, sentence: Span, announced: int) -> Iterator[Branch]:
     """«أحد مسارين: … أو …»: what the announcement itself goes on to tell."""
     colon = _COLON.match(reading.text, announced, sentence.end) if announced else None
-    edges = [match.start() for match in _OR.finditer(reading.text, colon.end(), sentence.end)] if colon else []
+    parted = _PARTED if colon and _PARTED.search(reading.text, colon.end(), sentence.end) else _OR
+    edges = [match.start() for match in parted.finditer(reading.text, colon.end(), sentence.end)] if colon else []
     if colon and edges:
         for start, end in pairwise([colon.end(), *edges, sentence.end]):
+            opened = parted.match(reading.text, start)
+            start = opened.end() if opened else start
             yield trimmed(reading, start, end, start, "scenario-ordinal")
 
 

@@ -19,6 +19,14 @@ _ISSUED = re.compile(
     rf"(?<!\w)(?:تاريخ|صدرت?|حررت?|اعدت?|كتبت?|المده|الفتره|المشموله)\b[^\n]{{0,40}}?{_DAY}(?=[^\n]{{0,12}}(?:\n|$))"
 )
 _OWN_DATE = re.compile(rf"^(?:.{{0,80}}\b)?(?:التاريخ|تاريخ|الفتره)\b[^\n]{{0,60}}?(?P<year>{YEAR})", re.MULTILINE)
+_DATELINE = re.compile(
+    rf"(?:^|\n)[^\n]{{0,40}}?(?<!\d)(?P<day>\d{{1,2}})\s+(?:{MONTH}){TWIN}(?:\s*،)?\s*(?:\([^)\n]{{2,40}}\)\s*)?[-–—:]\s"
+)
+
+
+def without_year(folded: str) -> re.Match[str] | None:
+    """The dateline of a report that gives a day and no year («بغداد، 2 شباط (وكالة) - …»)."""
+    return _DATELINE.search(folded, 0, HEAD)
 
 
 def own_date(folded: str) -> dt.date | None:

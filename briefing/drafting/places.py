@@ -7,7 +7,8 @@ from functools import cache
 from briefing.arabic.fold import fold
 from briefing.domain.draft import PlaceDraft, Reason
 from briefing.drafting import lexicon
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word, in_order
+from briefing.drafting.name_parts import is_a_state, listed_place
 from briefing.drafting.parties import OBLIQUE
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -16,13 +17,13 @@ from briefing.drafting.stances import senses
 _FACILITIES = frozenset(
     fold(
         "جبل جبال نهر سهل حي منجم واحة ممر هضبة صحراء أرخبيل ميدان ساحة غابة قلعة "
-        "سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي"
+        "شارع قاعة معسكر ثكنة مجمع دوار متنزه مقبرة منتجع سد مطار سجن مخيم قاعدة تلة حقل مضيق جزيرة مصفاة محطة مفاعل جسر نفق رأس خليج بحيرة وادي"
     ).split()
 )
 _AMBIGUOUS = frozenset(fold("قاعدة خليج جزيرة رأس محطة").split())  # القاعدة is a group, الجزيرة a channel or a region
 _DIRECTIONS = frozenset(fold("شمال جنوب شرق غرب").split())
 # the noun says what the place is
-_SETTLEMENTS = frozenset(fold("قضاء ناحية مقاطعة ضاحية مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
+_SETTLEMENTS = frozenset(fold("قضاء ناحية ضاحية مدينة بلدة قرية محافظة ميناء مرفأ معبر ولاية").split())
 _DESCRIBING = frozenset(
     fold(
         "كبيرة كبير صغيرة صغير جديدة جديد قديمة قديم واحدة واحد أخرى آخر مجاورة مجاور حدودي عراقي بحري بري جوي دولي محلي رئيسي "
@@ -38,7 +39,7 @@ _NOT_NAMING = frozenset(
 
 def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions, with the places that a noun opens; a place inside such a name is swallowed by it."""
-    taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = by_word(reading, mentions)
     opened: list[Mention] = []
     last: dict[str, Mention] = {}
     for mention in mentions:
@@ -54,12 +55,12 @@ def facilities(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
             opened.append(found)
             last[fold(found.name).split()[0]] = found
     swallowed = {word for place in opened for word in range(place.first, place.last + 1)}
-    return sorted([*(mention for mention in mentions if mention.first not in swallowed), *opened])
+    return in_order([*(mention for mention in mentions if mention.first not in swallowed), *opened])
 
 
 def _part(reading: Reading, mention: Mention) -> Mention | None:
     """«شمال شرق سوريا»: the part of a state as a place of its own."""
-    if mention.use not in ("state", "place") or mention.kind not in ("state", "area"):
+    if mention.use not in ("state", "place") or not is_a_state(fold(mention.name).split()[-1]):
         return None
     first = mention.first
     while first and reading.joined(first) and reading.words[first - 1].text.lstrip("وبل") in _DIRECTIONS:
@@ -89,7 +90,7 @@ def _facility(reading: Reading, index: int, taken: dict[int, Mention]) -> Mentio
         if form in _FACILITIES and inside and (inside.place or inside.use in ("capital", "state", "seat")):
             return _named(reading, index, cut, inside.last, form)
         if inside is None and (_names(after) or (form not in _AMBIGUOUS and _bare_name(after))):
-            return _named(reading, index, cut, index + 1, form)
+            return _named(reading, index, cut, listed_place(reading, index + 1) or index + 1, form)
     return None
 
 

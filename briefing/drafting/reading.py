@@ -21,6 +21,12 @@ _STRETCH = 20_000  # code points folded at once
 _OFTEN = 256  # words between two calls of `alive`
 _PROCLITICS = "وف"
 _PREPOSITIONS = "بكل"
+_CHAINS = ("", *_PROCLITICS, *_PREPOSITIONS, *(one + other for one in _PROCLITICS for other in _PREPOSITIONS))
+
+
+def _ties(between: str) -> bool:
+    """Whether what stands between two words does not part them."""
+    return "\n" not in between and _JOINS.match(between) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,24 @@ class Reading:
         return found
 
     @cached_property
+    def _indices(self) -> dict[str, list[int]]:
+        """The indices of each word of the text."""
+        found: dict[str, list[int]] = {}
+        for index, word in self.each_word():
+            found.setdefault(word.text, []).append(index)
+        return found
+
+    def standing(self, form: str) -> Iterator[tuple[int, int]]:
+        """Index of each word that is a form with any proclitics, and the letters that stand before the form, as in `forms`."""
+        for chain in _CHAINS:
+            for index in self._indices.get(chain + form, ()):
+                yield index, len(chain)
+        if form.startswith("ال"):
+            for chain in ("", *_PROCLITICS):
+                for index in self._indices.get(f"{chain}لل{form[2:]}", ()):
+                    yield index, len(chain) + 1
+
+    @cached_property
     def _word_starts(self) -> list[int]:
         return [word.start for word in self.words]
 
@@ -127,21 +151,31 @@ class Reading:
         found = self.clauses[self.sentence_at(offset)]
         return next((clause for clause in reversed(found) if clause.start <= offset), found[0])
 
+    @cached_property
+    def _gaps(self) -> list[str | None]:
+        """What stands before each word, or nothing at all where it parts the word from the one before it."""
+        found: list[str | None] = []
+        end = 0
+        for index, word in self.each_word():
+            between = self.text[end : word.start]
+            found.append(between if index and (between == " " or _ties(between)) else None)
+            end = word.end
+        return found
+
     def joined(self, index: int) -> bool:
         """Whether only spaces, quotation marks or brackets stand between a word and the one before it."""
-        return index > 0 and self.gap(index) is not None
+        return self._gaps[index] is not None
 
     def gap(self, index: int) -> str | None:
         """What stands before a word, if it does not part it from the word before it."""
-        between = self.text[self.words[index - 1].end : self.words[index].start]
-        return between if "\n" not in between and _JOINS.match(between) else None
+        return self._gaps[index]
 
     def before(self, index: int) -> str:
         """The word before, or nothing where a sign stands between."""
-        return self.words[index - 1].text if self.joined(index) else ""
+        return self.words[index - 1].text if self._gaps[index] is not None else ""
 
     def after(self, index: int) -> str:
-        return self.words[index + 1].text if index + 1 < len(self.words) and self.joined(index + 1) else ""
+        return self.words[index + 1].text if index + 1 < len(self.words) and self._gaps[index + 1] is not None else ""
 
     def source(self, start: int, end: int) -> Span:
         """The span of the document's text."""

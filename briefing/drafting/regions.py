@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from briefing.arabic.fold import fold
 from briefing.drafting.context import trap
-from briefing.drafting.mentions import Mention, matches
+from briefing.drafting.mentions import Mention, by_word, in_order, matches
 from briefing.drafting.reading import Reading, forms
 
 _PARTS = frozenset(fold("الشرق الغرب الجنوب الشمال الوسط الداخل الساحل").split())
+_INSIDE = fold("الداخل")
+_GAZA_NAME = "غزة"
+_OF_GAZA, _STRIP = frozenset([_GAZA_NAME, "حركة حماس"]), fold("القطاع")
+_IN_THE_STRIP = frozenset(fold("في من إلى داخل خارج شمال جنوب وسط شرق غرب سكان أهالي حصار إدارة معابر شمالي جنوبي").split())
 _SOMEWHERE = frozenset(
     fold("في من إلى نحو عبر داخل باتجاه صوب مناطق مدن قبائل نفط غاز حقول موانئ محافظات سكان أهالي أبناء").split()
 )
@@ -17,13 +21,13 @@ _OTHER = frozenset(fold("الأوسط الأدنى الأقصى العربي ا�
 
 def with_regions(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with such places, in order; none overlaps another."""
-    taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = set(by_word(reading, mentions))
     found = [*mentions]
-    for mention in (*_parts(reading, taken), *_again(reading, mentions, taken)):
+    for mention in (*_parts(reading, taken), *_strip(reading, mentions), *_again(reading, mentions, taken)):
         if mention.first not in taken:
             taken.update(range(mention.first, mention.last + 1))
             found.append(mention)
-    return sorted(found)
+    return in_order(found)
 
 
 def _parts(reading: Reading, taken: set[int]) -> Iterator[Mention]:
@@ -34,10 +38,22 @@ def _parts(reading: Reading, taken: set[int]) -> Iterator[Mention]:
             continue
         before = reading.before(index)
         between = before == "بين" and reading.after(index).removeprefix("و") in _PARTS
-        if between or pair == index - 1 or before.removeprefix("و") in _SOMEWHERE:
+        out = before.removeprefix("و") == "من" and word.text.endswith(_INSIDE)  # «تفكك من الداخل»
+        if between or pair == index - 1 or (before.removeprefix("و") in _SOMEWHERE and not out):
             pair = index if between else -1
             start = word.end - len(word.text.lstrip("وب"))
             yield Mention(start, word.end, reading.written(start, word.end), "area", "place", index, index)
+
+
+def _strip(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """«شمال القطاع», «من القطاع» where Gaza is spoken of."""
+    if not any(mention.name in _OF_GAZA for mention in mentions):
+        return
+    for index, cut in reading.standing(_STRIP):
+        before, after = reading.before(index).removeprefix("و"), reading.after(index)
+        if before in _IN_THE_STRIP and not (after.startswith("ال") and after.endswith(("ي", "يه"))):
+            word = reading.words[index]
+            yield Mention(word.start + cut, word.end, _GAZA_NAME, "city", "place", index, index)
 
 
 def _again(reading: Reading, mentions: Sequence[Mention], taken: set[int]) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ from briefing.arabic.months import MONTHS
 from briefing.arabic.numerals import read_number
 from briefing.domain.dates import RELATIVE, ends, parts
 
-_WEEKDAYS = {"الاثنين": 0, "الثلاثاء": 1, "الاربعاء": 2, "الخميس": 3, "الجمعه": 4, "السبت": 5, "الاحد": 6}
+WEEKDAYS = {"الاثنين": 0, "الثلاثاء": 1, "الاربعاء": 2, "الخميس": 3, "الجمعه": 4, "السبت": 5, "الاحد": 6}
 _UNITS = {
     "يوم": 1, "يوما": 1, "ايام": 1, "يومين": 1, "اسبوع": 7, "اسبوعا": 7, "اسابيع": 7, "اسبوعين": 7,
 }  # fmt: skip
@@ -55,7 +55,9 @@ def _day(words: str, own: dt.date) -> str | None:
         return (own - dt.timedelta(days=2)).isoformat()
     if re.search(r"(?<!\w)امس(?!\w)", words):
         return (own - dt.timedelta(days=1)).isoformat()
-    weekday = next((number for name, number in _WEEKDAYS.items() if name in words), None)
+    if re.search(r"(?<!\w)غدا?(?!\w)", words):
+        return (own + dt.timedelta(days=2 if words.startswith("بعد") else 1)).isoformat()
+    weekday = next((number for name, number in WEEKDAYS.items() if name in words), None)
     if weekday is None:
         return None
     ahead = any(word in words.split() for word in _AHEAD)

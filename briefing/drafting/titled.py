@@ -10,7 +10,7 @@ from briefing.arabic.fold import fold
 from briefing.drafting import lexicon
 from briefing.drafting.head_words import SMALL
 from briefing.drafting.heads import open_name
-from briefing.drafting.mentions import Mention, matches
+from briefing.drafting.mentions import Mention, by_word, in_order, matches
 from briefing.drafting.parties import verblike
 from briefing.drafting.reading import Reading, forms
 from briefing.drafting.stances import senses
@@ -19,21 +19,26 @@ _TITLES = frozenset(
     fold(
         "رئيس وزير قائد زعيم أمين محافظ حاكم مدير مبعوث سفير متحدث ناطق مندوب ممثل مستشار نائب كاتب مهندس دكتور لواء عميد عقيد مقدم "
         "رائد نقيب فريق مشير جنرال شيخ سيد سيدة أمير أميرة ملك مرشد قيادي عضو خبير باحث محلل قاض قاضي مفتي بطريرك مطران نجله شقيقه "
-        "ولي خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة"
+        "ولي خلفه سلفه ابنه نظيره وزيرة رئيسة سفيرة مديرة مبعوثة متحدثة ناشط ناشطة صحفي صحفية ناشطون مرشح مرشحة وسيط مفوض مفوضة منسق منسقة "
+        "نائبة وزيرا قائدا مفاوض مفاوضة رقيب ملازم ضابط حاخام قس أسقف كردينال شيخة حاج سلطان خليفة داعية إمام خطيب عالم أستاذ دكتورة "
+        "محام محامية محاميه معارض معارضة مواطن رفيق سكرتير مساعد مساعدة عمدة بابا كولونيل مارشال أميرال أدميرال كبير كبيرة"
     ).split()
 )
 _JOINS = frozenset(fold("بن ابن بنت أبو أبي عبد ولد آل أم").split())
+_ALI = fold("علي")  # folded على looks the same
 _OF_TITLE = 6  # words between a title and the name
 
 
 def with_titled(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """All mentions with persons named after a title, without the titles that stand right before a person's name."""
-    taken = {word: mention for mention in mentions for word in range(mention.first, mention.last + 1)}
+    taken = by_word(reading, mentions)
     found = list(_persons(reading, taken))
-    everyone = sorted([*mentions, *found])
+    everyone = in_order([*mentions, *found])
+    reading.alive()
     held = _held(reading, everyone)
+    reading.alive()
     kept = [mention for mention in everyone if (mention.first, mention.last) not in held]
-    return sorted(
+    return in_order(
         [*kept, *(body for mention in everyone if (mention.first, mention.last) in held for body in _body(reading, mention))]
     )
 
@@ -87,7 +92,11 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
     if at + 1 >= len(reading.words) or at in taken or not reading.joined(at) or not reading.joined(at + 1):
         return at
     word = reading.words[at]
-    if word.text not in lexicon.given_names() or reading.written(word.start, word.end).endswith("ى"):
+    if word.text in SMALL:
+        return at
+    if word.text not in lexicon.given_names() and not _family_follows(reading, at, taken):
+        return at
+    if word.text == _ALI and reading.written(word.start, word.end).endswith("ى"):
         return at
     last = at
     while last + 1 < len(reading.words) and last < at + 3 and reading.joined(last + 1) and last + 1 not in taken:
@@ -98,6 +107,14 @@ def _name(reading: Reading, at: int, taken: dict[int, Mention]) -> int:
             break
         last += 1
     return last if reading.words[last].text not in _JOINS else at
+
+
+def _family_follows(reading: Reading, at: int, taken: dict[int, Mention]) -> bool:
+    """Whether a word that no list knows may be a given name: a family or a given name follows it."""
+    word, after = reading.words[at].text, reading.words[at + 1].text
+    strange = word in SMALL or word.startswith(("ال", "لل")) or verblike(word) or bool(senses(word)) or word in lexicon.nisbas()
+    known = after not in SMALL and (after in lexicon.person_names() or after in lexicon.given_names())
+    return not strange and known and at + 1 not in taken and len(word) > 2
 
 
 def _joins(reading: Reading, first: int, last: int) -> int:
