@@ -1,5 +1,6 @@
 # `make run` opens the window, `make test` runs every check; both set up what they need first.
 PYTHON ?= python3
+SYSTEM_PYTHON ?= /usr/bin/python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require-hashes --only-binary :all:
@@ -45,7 +46,7 @@ package-test: ## the .deb of dist/ in a bare Debian 12 (as root): installed, ope
 	@packaging/linux/try.sh
 
 build/package-env/stamp: requirements-package.txt pyproject.toml
-	@$(PYTHON) -m venv build/package-env
+	@rm -rf build/package-env && $(SYSTEM_PYTHON) -m venv build/package-env
 	@PIP_DISABLE_PIP_VERSION_CHECK=1 build/package-env/bin/python -m pip install -q --require-hashes --only-binary :all: -r requirements-package.txt
 	@PIP_DISABLE_PIP_VERSION_CHECK=1 build/package-env/bin/python -m pip install -q --no-deps --no-build-isolation -e .
 	@touch $@
