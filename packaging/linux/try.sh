@@ -24,7 +24,7 @@ python3 packaging/linux/elf.py build/package/ihata 2.36
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 echo "== install, with the network"
 inside chroot $root sh -c 'apt-get -q update && apt-get -qy install --no-install-recommends /tmp/ihata.deb' > build/package-test/install.log
-inside chroot $root sh -c 'apt-get -qy install --no-install-recommends xvfb xdotool imagemagick sqlite3 procps iproute2 zstd xdg-utils shared-mime-info desktop-file-utils man-db' > build/package-test/tools.log
+inside chroot $root sh -c 'apt-get -qy install --no-install-recommends xvfb xdotool imagemagick sqlite3 procps iproute2 zstd libglib2.0-bin shared-mime-info desktop-file-utils man-db' > build/package-test/tools.log
 echo "== from here without a network"
 inside unshare --net --mount --pid --fork sh -c "mount -t proc proc $root/proc && mount -t tmpfs tmpfs $root/dev/shm && chroot $root sh /tmp/try.sh"
 cp $root/tmp/*.png build/package-test/

@@ -10,6 +10,7 @@ rows() { sqlite3 "$library" "$1"; }
 until_true() { n=0; until sh -c "$1" > /dev/null 2>&1; do n=$((n + 1)); [ $n -lt 240 ] || { echo "never: $1" >&2; exit 1; }; sleep 0.5; done; }
 open() { touch /tmp/asked; as "$program $1" > /tmp/window.log 2>&1 & until_true "test ${library%.ihata}.open -nt /tmp/asked"; until_true "DISPLAY=:9 xdotool search --onlyvisible --class ihata"; }
 close() { pkill -TERM -u lina -x ihata; until_true "! pgrep -u lina -x ihata"; }
+with_report() { open /tmp/report.txt; until_true "sqlite3 $library \"select count(*) from source where name = 'report.txt'\" | grep -qv '^0'"; }
 note() {
     window=$(DISPLAY=:9 xdotool search --onlyvisible --class ihata | head -1)
     DISPLAY=:9 xdotool windowfocus "$window" sleep 0.5 key F4 sleep 0.5 type "$1"
@@ -32,14 +33,12 @@ for kind in docx pptx html md json; do as "ihata export /home/lina/out.ihata --t
 
 echo "== the window, with a report"
 Xvfb :9 -screen 0 1440x900x24 > /dev/null 2>&1 & sleep 2
-open /tmp/report.txt
-until_true "sqlite3 $library \"select count(*) from source where name = 'report.txt'\" | grep -qv '^0'"
+with_report
 picture first
 echo "== a double click on a dossier goes to the same window"
-[ "$(as "xdg-mime query filetype /home/lina/out.ihata")" = application/x-ihata ]
-[ "$(as "xdg-mime query default application/x-ihata")" = org.ihata.Ihata.desktop ]
+as "gio info -a standard::content-type /home/lina/out.ihata" | grep -q application/x-ihata
 before=$(rows "select count(*) from dossier")
-as "xdg-open /home/lina/out.ihata"
+as "gio open /home/lina/out.ihata"
 until_true "test \$(sqlite3 $library 'select count(*) from dossier') -gt $before"
 [ "$(pgrep -c -u lina -x ihata)" = 1 ]
 
@@ -76,9 +75,9 @@ test -s "$library"
 echo "== the portable archive: its data goes where it goes"
 mkdir /media/stick && tar -C /media/stick --zstd -xf /tmp/portable.tar.zst && chown -R lina /media/stick
 program=/media/stick/ihata/ihata library=/media/stick/ihata/data/library.ihata
-open /tmp/report.txt
-note "kept on the stick"
+with_report
 picture portable
+note "kept on the stick"
 close
 mv /media/stick /media/other
 program=/media/other/ihata/ihata library=/media/other/ihata/data/library.ihata
