@@ -19,7 +19,7 @@ cp resources/samples/border-security.ar.txt $root/tmp/report.txt
 cp packaging/linux/try_inside.sh $root/tmp/try.sh
 packaging/linux/older.sh "${OLDER:-$package}" $root/tmp/older.deb
 cp dist/ihata-*-linux-"$(uname -m)".tar.zst $root/tmp/portable.tar.zst
-python3 packaging/linux/elf.py build/package/ihata 2.36
+python3 packaging/linux/elf.py build/package/ihata 2.35
 
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 echo "== install, with the network"
