@@ -14,7 +14,7 @@ from pathlib import Path
 UNUSED = re.compile(
     r"(brkitr|curr|lang|rbnf|region|translit|unit|zone)/"  # Qt has tables of its own for these
     r"|.*\.(cnv|spp|cfu)$"  # charsets are decoded by Python
-    r"|(coll/)?(?!(ar|en)[_.])[a-z]{2,3}(_\w*)?\.res$"  # the other languages; what is common to all has longer names
+    r"|(coll/)?(?!(ar|en)[_.]|res_index)[a-z]{2,3}(_\w*)?\.res$"  # the other languages; what is common to all has longer names
 )
 ASSEMBLY = """
 .section .rodata
