@@ -1,12 +1,13 @@
 # `make run` opens the window, `make test` runs every check; both set up what they need first.
 PYTHON ?= python3
+SYSTEM_PYTHON ?= /usr/bin/python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --require-hashes --only-binary :all:
 EDITABLE := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tour system lint kill bench office-test eval translations lock images package package-test clean
+.PHONY: help run test tour system lint kill bench office-test eval translations lock images package package-test package-again package-lint clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -41,11 +42,17 @@ translations: $(VENV)/test.stamp ## update the catalogues from the sources and c
 package: build/package-env/stamp ## dist/: the .deb and the portable archive, and what each megabyte is for
 	@packaging/linux/build.sh
 
-package-test: ## the .deb of dist/ in a bare Debian 12 (as root): installed, opened, killed, opened again, removed
+package-test: ## the .deb and the archive of dist/ in a bare Debian 12 (as root): installed, opened, killed, upgraded, removed (OLDER=package)
 	@packaging/linux/try.sh
 
+package-again: ## build once more, and compare every byte with the build before
+	@packaging/linux/again.sh
+
+package-lint: build/package-env/stamp ## what other tools say of the desktop entry, the scripts and the recipes
+	@packaging/lint.sh
+
 build/package-env/stamp: requirements-package.txt pyproject.toml
-	@$(PYTHON) -m venv build/package-env
+	@rm -rf build/package-env && $(SYSTEM_PYTHON) -m venv build/package-env
 	@PIP_DISABLE_PIP_VERSION_CHECK=1 build/package-env/bin/python -m pip install -q --require-hashes --only-binary :all: -r requirements-package.txt
 	@PIP_DISABLE_PIP_VERSION_CHECK=1 build/package-env/bin/python -m pip install -q --no-deps --no-build-isolation -e .
 	@touch $@

@@ -13,7 +13,6 @@ PURPOSES = {
     "numpy.libs": "methods, charts and the slow reading of names",
     "resources": "models, typefaces, word lists, translations",
     "pypdfium2_raw": "reading PDF, pictures of pages",
-    "cryptography": "reading PDF that is encrypted",
     "PIL": "pictures in PowerPoint",
     "pillow.libs": "pictures in PowerPoint",
     "lxml": "Word and PowerPoint",

@@ -18,4 +18,5 @@ if [ "$(id -u)" != 0 ]; then
     exit 2
 fi
 export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086  # one word a package
 apt-get install -y --no-install-recommends $missing >/dev/null 2>&1 || { apt-get update -q >/dev/null && apt-get install -y --no-install-recommends $missing >/dev/null; }

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError, PyPdfError
 from pypdf.generic import (
     ArrayObject,
     DecodedStreamObject,
@@ -17,7 +17,18 @@ from pypdf.generic import (
 
 ENDING = ".ihata"
 _MOST = 1 << 29  # bytes that a dossier may have; a bomb has more
-_BROKEN = (PyPdfError, OSError, zlib.error, KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError)
+_BROKEN = (
+    PyPdfError,
+    DependencyError,
+    OSError,
+    zlib.error,
+    KeyError,
+    IndexError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    RecursionError,
+)
 
 
 def attach(writer: PdfWriter, name: str, data: bytes, description: str) -> None:

@@ -1,5 +1,6 @@
 """PDF → text. All readers are tried on a few pages, and the one whose Arabic is most plausible reads the file."""
 
+import io
 import re
 import threading
 import zlib
@@ -59,7 +60,7 @@ def _read(data: bytes, name: str, document: pypdfium2.PdfDocument, watch: Watch)
     pages = [_page(quick, index, count, watch) for index in range(count)]
     if not any(pages):
         raise UserError("scanned" if _has_images(document) else "no-text", name=name)
-    best = _best(data, name, quick, pages, watch.part(0.5))
+    best = _best(data, name, document, quick, pages, watch.part(0.5))
     if best is not quick:
         pages = _reread(best, pages, watch)
     text, spans = join(paragraphs(without_running_heads(pages)))
@@ -113,12 +114,14 @@ def _page(way: _Way, index: int, count: int, watch: Watch) -> list[Line]:
         return []
 
 
-def _best(data: bytes, name: str, quick: _Way, pages: Sequence[list[Line]], watch: Watch) -> _Way:
+def _best(
+    data: bytes, name: str, document: pypdfium2.PdfDocument, quick: _Way, pages: Sequence[list[Line]], watch: Watch
+) -> _Way:
     """The way of reading that gives the likeliest Arabic on the pages with the most text. Raises UserError if none gives any."""
     largest = sorted(range(len(pages)), key=lambda index: -sum(len(line.text) for line in pages[index]))
     sample = sorted(largest[:_SAMPLE_PAGES])
     texts: dict[_Way, str] = {}
-    for reader in (quick.reader, *_others(data)):
+    for reader in (quick.reader, *_others(data, name, document, watch)):
         lines = _sampled(reader, sample, watch)
         for way in (quick if reader is quick.reader else _Way(reader), _Way(reader, turn=True)):
             texts[way] = "\n".join(way.seen(line).text for line in lines)
@@ -134,14 +137,27 @@ def _best(data: bytes, name: str, quick: _Way, pages: Sequence[list[Line]], watc
     return best
 
 
-def _others(data: bytes) -> Iterator[PageReader]:
-    """The slower readers that can open the file; pdfminer, which bounds nothing, only where the streams could be looked into."""
-    openers: list[Callable[[bytes], PageReader]] = [Pypdf] if b"/Encrypt" in data else [Pypdf, Pdfminer]
+def _others(data: bytes, name: str, document: pypdfium2.PdfDocument, watch: Watch) -> Iterator[PageReader]:
+    """The slower readers that can open the file. What is protected they get as a plain copy, whose streams can be looked into."""
+    if b"/Encrypt" in data:
+        try:
+            data = _plain(document)
+            _refuse_bomb(data, name, watch)
+        except GIVEN_UP:
+            return
+    openers: tuple[Callable[[bytes], PageReader], ...] = (Pypdf, Pdfminer)
     for opener in openers:
         try:
             yield opener(data)
         except FAILURES:
             continue
+
+
+def _plain(document: pypdfium2.PdfDocument) -> bytes:
+    """The file without its protection, which asked for no password."""
+    copy = io.BytesIO()
+    document.save(copy, flags=pdfium.FPDF_REMOVE_SECURITY)
+    return copy.getvalue()
 
 
 def _sampled(reader: PageReader, sample: Sequence[int], watch: Watch) -> list[Line]:

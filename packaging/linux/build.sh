@@ -7,7 +7,7 @@ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 QT_QPA_PLATFORM=offscreen $python packaging/icons.py build/icons
 $python -m PyInstaller --noconfirm --clean --log-level ERROR --distpath build/package --workpath build/pyinstaller packaging/ihata.spec
-$python packaging/linux/symbols.py build/package/ihata
+$python packaging/linux/icu.py build/package/ihata/_internal/PySide6/Qt/lib
 $python packaging/sizes.py build/package/ihata
 $python packaging/linux/deb.py
 packaging/linux/portable.sh

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes an older build out of a package: the same with a lower version. older.sh PACKAGE OUT
+# Gives a package a lower version, so that this build is an upgrade of it. older.sh PACKAGE OUT
 set -eu
 work=$(mktemp -d)
 dpkg-deb -R "$1" "$work"

@@ -1,4 +1,4 @@
-"""`make bench`: starting the program beside a bare window in one run, as ratios of medians; methods; drafting; actor matrix; files; slides."""
+"""`make bench`: starting beside a bare window in one run, as ratios of medians; the package; methods; drafting; actor matrix; files; slides."""
 
 import os
 import statistics
@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import actors, drafting, exports, methods, slides
+from tests.bench import actors, drafting, exports, methods, packaged, slides
 
 ROUNDS = 9
 START = Path(__file__).with_name("start.py")
@@ -52,11 +52,13 @@ def main() -> None:
             first, second = timed("ours", home)
             frame.append(first)
             text.append(second)
+        package = packaged.report(home)
     rows = (("bare window, first frame", bare), ("Ihata, first frame", frame), ("Ihata, the sample's text", text))
     base = statistics.median(bare)
     for name, times in rows:
         middle = statistics.median(times)
         print(f"{name:28} {middle:6.0f} ms  (min {min(times):.0f}, max {max(times):.0f})  ×{middle / base:.2f}")
+    print("\n".join(package))
     print("\n".join(methods.report()))
     print("\n".join(drafting.report()))
     with tempfile.TemporaryDirectory() as folder:
