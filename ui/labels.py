@@ -31,19 +31,6 @@ def band(code: str) -> str:
     }[code]
 
 
-def band_clause(code: str) -> str:
-    """The same in a sentence, before what is likely."""
-    return {
-        "almost_none": tr("BandClause", "It is almost impossible that"),
-        "very_unlikely": tr("BandClause", "It is very unlikely that"),
-        "unlikely": tr("BandClause", "It is unlikely that"),
-        "even": tr("BandClause", "Chances are even that"),
-        "likely": tr("BandClause", "It is likely that"),
-        "very_likely": tr("BandClause", "It is very likely that"),
-        "almost_sure": tr("BandClause", "It is almost certain that"),
-    }[code]
-
-
 def confidence(code: str) -> str:
     return {
         "low": tr("Confidence", "Low confidence"),

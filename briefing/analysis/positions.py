@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import floor, isfinite, sqrt
+from math import isfinite, sqrt
 
 from briefing.analysis.inputs import impossible
 from briefing.domain.dossier import Snapshot
@@ -64,11 +64,6 @@ class Lever:
     mean_after: float
     median_before: float
     median_after: float
-
-
-def half_up(value: float) -> int:
-    """The nearest whole number, halves upwards, as tables are printed (`round` takes halves to the even one)."""
-    return floor(value + 0.5)
 
 
 def axis_position(stance: str) -> float | None:

@@ -106,37 +106,6 @@
     </message>
 </context>
 <context>
-    <name>BandClause</name>
-    <message>
-        <source>It is almost impossible that</source>
-        <translation>يكاد يستحيل أن</translation>
-    </message>
-    <message>
-        <source>It is very unlikely that</source>
-        <translation>من المستبعد جداً أن</translation>
-    </message>
-    <message>
-        <source>It is unlikely that</source>
-        <translation>من المستبعد أن</translation>
-    </message>
-    <message>
-        <source>Chances are even that</source>
-        <translation>الاحتمالان متكافئان في أن</translation>
-    </message>
-    <message>
-        <source>It is likely that</source>
-        <translation>من المرجّح أن</translation>
-    </message>
-    <message>
-        <source>It is very likely that</source>
-        <translation>من المرجّح جداً أن</translation>
-    </message>
-    <message>
-        <source>It is almost certain that</source>
-        <translation>من شبه المؤكد أن</translation>
-    </message>
-</context>
-<context>
     <name>Classification</name>
     <message>
         <source>Open</source>

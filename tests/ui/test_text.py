@@ -74,7 +74,6 @@ def arabic(word: str) -> bool:
     [
         (labels.stance, [*scales.STANCES, ""]),
         (labels.band, [*(band.code for band in scales.BANDS), ""]),
-        (labels.band_clause, [band.code for band in scales.BANDS]),
         (labels.confidence, [*scales.CONFIDENCES, ""]),
         (labels.classification, scales.CLASSIFICATIONS),
         (labels.actor_kind, scales.ACTOR_KINDS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import Snapshot
 from briefing.domain.records import Actor, Relation, Stand
@@ -23,6 +23,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.elided import Elided
 from ui.widgets.fields import TextField
+from ui.widgets.plain import label
 from ui.widgets.read_label import ReadLabel
 from ui.widgets.segmented import Option, SegmentedSwitch
 
@@ -51,7 +52,7 @@ class CellCard(Card):
         self.heading = ReadLabel(look, token="h3")
         self.chip = Chip.stance(look, "")
         self.proposal = Chip.proposal(look)
-        self.by = _caption()
+        self.by = label("", "caption")
         self.why = ReadLabel(look, token="body")
         self.column.addWidget(self.heading)
         self.column.addLayout(_row(self.chip, self.proposal, self.by))
@@ -73,7 +74,9 @@ class CellCard(Card):
         self.influence = SegmentedSwitch(look, [none, *numbers], small=True, name=tr("CellCard", "Direct influence"))
         self.salience = NumberField(look, tr("CellCard", "How much the issue matters, 0 to 100"))
         self.rationale = TextField(look, tr("CellCard", "Why is this his stance?"))
-        self._influence_words, self._salience_words = _caption(self.influence), _caption(self.salience)
+        self._influence_words, self._salience_words = (
+            label(field.accessibleName(), "caption") for field in (self.influence, self.salience)
+        )
         column.addWidget(self.stances)
         for words in (self._influence_words, self._salience_words):
             column.addWidget(words)
@@ -87,7 +90,7 @@ class CellCard(Card):
 
     def _build_foot(self) -> None:
         look = self.context.look
-        self.reverse_words = _caption()
+        self.reverse_words = label("", "caption")
         self.reverse_words.setText(tr("CellCard", "The reverse"))
         self.reverse_chip = Chip.stance(look, "")
         self.reverse_name = Elided(look)
@@ -232,12 +235,6 @@ def _by(record: Filled | None) -> str:
     if record.rule:
         return fill(tr("CellCard", "Proposed by the program, accepted by %1"), record.author)
     return fill(tr("CellCard", "Edited by hand · %1"), record.author)
-
-
-def _caption(names: QWidget | None = None) -> QLabel:
-    label = QLabel(names.accessibleName() if names else "")
-    label.setProperty("role", "caption")
-    return label
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:
