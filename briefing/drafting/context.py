@@ -123,7 +123,7 @@ def is_place(reading: Reading, index: int, cut: int, after_place: bool) -> bool:
         return True
     if before in WITH_SOMEONE:
         return False
-    if _is_topic(reading, index, before) or _is_dateline(reading, index) or _is_label(reading, index):
+    if _is_topic(reading, index, before) or _is_dateline(reading, index) or is_label(reading, index):
         return True
     if before == "الي" and led_by_a_stance(reading, index, before):
         return False
@@ -156,7 +156,7 @@ def _finite(word: str) -> bool:
     return formed and _stands(bare_word)
 
 
-def _is_label(reading: Reading, index: int) -> bool:
+def is_label(reading: Reading, index: int) -> bool:
     """«- مقديشو: حركة الميناء …»: a name before a colon at the head of an item says where, unless a verb says what it did."""
     word = reading.words[index]
     labels = _LABEL.match(reading.text, word.end) is not None and index + 1 < len(reading.words)
@@ -204,7 +204,9 @@ def _opens_a_statement(reading: Reading, index: int, last: int) -> bool:
     """«هرجيسا ألغت …», «يتعاطف إقليم …»: a verb stands after a name that opens the statement, or opens it before the name."""
     before, after = reading.before(index), reading.after(last)
     if not before:
-        return (after in _NEGATIONS or _acting(after)) and not _is_label(reading, last)
+        if after.startswith("و") and (after[1:] in reading.actor_names or after[1:] in reading.place_names):
+            after = reading.after(last + 1)
+        return (after in _NEGATIONS or _acting(after)) and not is_label(reading, last)
     return not reading.before(index - 1) and before[0] == "ي" and _acting(before) and reading.words[index].text[0] not in "بل"
 
 

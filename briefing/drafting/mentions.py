@@ -10,7 +10,8 @@ from operator import attrgetter
 from briefing.arabic.fold import fold
 from briefing.domain.spans import Span
 from briefing.drafting import lexicon
-from briefing.drafting.context import SURELY_A_PLACE, WITH_SOMEONE, acts, is_place, spoken_of_as_a_state, trap
+from briefing.drafting.context import SURELY_A_PLACE, WITH_SOMEONE, acts, is_label, is_place, spoken_of_as_a_state, trap
+from briefing.drafting.head_words import MEMBERS, PARTIES
 from briefing.drafting.heads import nisba_of, open_name, people_of
 from briefing.drafting.name_parts import adjective
 from briefing.drafting.opened import Opened
@@ -42,6 +43,7 @@ _NO_PEOPLE = frozenset(
         "المارون المتوفون الناخبون المشاهدون القراء الحاضرون الناطقون المطلعون المتابعون المحللين الباحثون الدبلوماسيون"
     ).split()
 )
+_OF = "+"  # before the name of a body in what members are called by
 _SONS = frozenset(fold("بن ابن بنت آل").split())
 _REGION = fold("إقليم")  # «الإقليم» may be its government
 
@@ -94,6 +96,9 @@ def find_mentions(reading: Reading) -> list[Mention]:
 
 
 def _mention_at(reading: Reading, index: int, earlier: list[Mention], called: dict[str, Mention]) -> Mention | None:
+    members = _members_of_one(reading, index, called)
+    if members:
+        return members
     opened = open_name(reading, index)
     known = _known(reading, index, earlier)
     if known and opened and opened.last > known.last and not known.place:
@@ -103,6 +108,16 @@ def _mention_at(reading: Reading, index: int, earlier: list[Mention], called: di
     if opened:
         return _whole(reading, index, opened)
     return nisba(reading, index) or _back(reading, index, called) or _people_who_act(reading, index)
+
+
+def _members_of_one(reading: Reading, index: int, called: dict[str, Mention]) -> Mention | None:
+    """«مقاتلو النهضة» after حركة النهضة: the body that was named."""
+    whole = called.get(f"{_OF}{reading.after(index)}")
+    cut = next((cut for cut, form in forms(reading.words[index].text) if form in MEMBERS), None) if whole else None
+    if whole is None or cut is None:
+        return None
+    start, end = reading.words[index].start + cut, reading.words[index + 1].end
+    return Mention(start, end, whole.name, whole.kind, "back", index, index + 1)
 
 
 def _extended(known: Mention, whole: Mention, added: str) -> Mention:
@@ -150,7 +165,16 @@ def _known(reading: Reading, index: int, earlier: list[Mention]) -> Mention | No
         return _of_actor(reading, index, actor, after_place)
     if place and _is_named_place(reading, index, place, after_place):
         return _made(reading, index, place, "place")
-    return None
+    return _of_another_state(reading, index, place) if place else None
+
+
+def _of_another_state(reading: Reading, index: int, place: tuple[int, int, lexicon.Name]) -> Mention | None:
+    """«البادية الأردنية», which shares its first word with a listed place."""
+    cut, last, _ = place
+    if not _cut_from_another(reading, place) or reading.after(last) not in lexicon.nisbas() or trap(reading, index):
+        return None
+    start, end = reading.words[index].start + cut, reading.words[last + 1].end
+    return Mention(start, end, reading.written(start, end), "area", "place", index, last + 1)
 
 
 def _is_actor(reading: Reading, index: int, actor: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
@@ -193,10 +217,19 @@ def _is_the_year(reading: Reading, index: int, actor: tuple[int, int, lexicon.Na
 def _is_named_place(reading: Reading, index: int, place: tuple[int, int, lexicon.Name], after_place: bool) -> bool:
     if trap(reading, index):
         return False
-    if not place[2].common or _nothing_else(reading, index, place):
+    if _cut_from_another(reading, place):
+        return False
+    if not place[2].common or _nothing_else(reading, index, place) or is_label(reading, index):
         return True
     follows = after_place and reading.words[index].text[0] == "و"
     return follows or fold(reading.before(index)).removeprefix("و") in SURELY_A_PLACE
+
+
+def _cut_from_another(reading: Reading, place: tuple[int, int, lexicon.Name]) -> bool:
+    """Whether a short form such as الضفة goes on as another name than its own: «الضفة الجنوبية»."""
+    cut, last, name = place
+    whole = fold(name.name).split()
+    return len(whole) > 1 and whole[0] == reading.words[last].text[cut:] and adjective(reading.after(last))
 
 
 def _nothing_else(reading: Reading, index: int, place: tuple[int, int, lexicon.Name]) -> bool:
@@ -251,6 +284,8 @@ def _short_names(reading: Reading, mention: Mention) -> Iterator[str]:
         yield f"ال{_REGION}"
     if mention.place:
         return
+    if len(words) == 2 and words[0] in PARTIES and words[1].startswith("ال") and not adjective(words[1]):
+        yield f"{_OF}{words[1]}"
     for form in {words[0], reading.words[mention.first].text}:
         bare = form.removeprefix("ال")
         head = lexicon.heads().get(bare)

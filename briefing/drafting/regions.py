@@ -10,9 +10,23 @@ from briefing.drafting.reading import Reading, forms
 
 _PARTS = frozenset(fold("الشرق الغرب الجنوب الشمال الوسط الداخل الساحل").split())
 _INSIDE = fold("الداخل")
-_GAZA_NAME = "غزة"
-_OF_GAZA, _STRIP = frozenset([_GAZA_NAME, "حركة حماس"]), fold("القطاع")
-_IN_THE_STRIP = frozenset(fold("في من إلى داخل خارج شمال جنوب وسط شرق غرب سكان أهالي حصار إدارة معابر شمالي جنوبي").split())
+# what a bare noun means where one of some names is spoken of: its name, its kind, those names, and the words it stands behind
+_MEANT = (
+    (
+        fold("القطاع"),
+        "غزة",
+        "city",
+        frozenset(["غزة", "حركة حماس"]),
+        frozenset(fold("في من إلى داخل خارج شمال جنوب وسط شرق غرب سكان أهالي حصار إدارة معابر شمالي جنوبي").split()),
+    ),
+    (
+        fold("الصحراء"),
+        "الصحراء الغربية",
+        "area",
+        frozenset(["المغرب", "جبهة البوليساريو"]),
+        frozenset(fold("في من إلى ملف قضية نزاع موقف سيادة على إقليم أقاليم حول بشأن مستقبل وضع مغربية المغربية").split()),
+    ),
+)
 _SOMEWHERE = frozenset(
     fold("في من إلى نحو عبر داخل باتجاه صوب مناطق مدن قبائل نفط غاز حقول موانئ محافظات سكان أهالي أبناء").split()
 )
@@ -23,7 +37,7 @@ def with_regions(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]
     """All mentions with such places, in order; none overlaps another."""
     taken = set(by_word(reading, mentions))
     found = [*mentions]
-    for mention in (*_parts(reading, taken), *_strip(reading, mentions), *_again(reading, mentions, taken)):
+    for mention in (*_parts(reading, taken), *_meant(reading, mentions), *_again(reading, mentions, taken)):
         if mention.first not in taken:
             taken.update(range(mention.first, mention.last + 1))
             found.append(mention)
@@ -45,15 +59,15 @@ def _parts(reading: Reading, taken: set[int]) -> Iterator[Mention]:
             yield Mention(start, word.end, reading.written(start, word.end), "area", "place", index, index)
 
 
-def _strip(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """«شمال القطاع», «من القطاع» where Gaza is spoken of."""
-    if not any(mention.name in _OF_GAZA for mention in mentions):
-        return
-    for index, cut in reading.standing(_STRIP):
-        before, after = reading.before(index).removeprefix("و"), reading.after(index)
-        if before in _IN_THE_STRIP and not (after.startswith("ال") and after.endswith(("ي", "يه"))):
-            word = reading.words[index]
-            yield Mention(word.start + cut, word.end, _GAZA_NAME, "city", "place", index, index)
+def _meant(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """«شمال القطاع» where Gaza is spoken of, «ملف الصحراء» where Morocco is."""
+    named = {mention.name for mention in mentions}
+    for form, name, kind, among, behind in _MEANT:
+        for index, cut in reading.standing(form) if not among.isdisjoint(named) else ():
+            after, before = reading.after(index), reading.before(index)
+            if before.removeprefix("و") in behind and not (after.startswith("ال") and after.endswith(("ي", "يه"))):
+                word = reading.words[index]
+                yield Mention(word.start + cut, word.end, name, kind, "place", index, index)
 
 
 def _again(reading: Reading, mentions: Sequence[Mention], taken: set[int]) -> Iterator[Mention]:
