@@ -16,7 +16,6 @@ PURPOSES = {
     "PIL": "pictures in PowerPoint",
     "pillow.libs": "pictures in PowerPoint",
     "lxml": "Word and PowerPoint",
-    "docx": "Word and PowerPoint",
     "pptx": "Word and PowerPoint",
     "selectolax": "reading HTML",
     "pycrfsuite": "finding names",

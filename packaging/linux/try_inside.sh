@@ -28,6 +28,7 @@ done
 echo "== the subcommands"
 as "ihata draft /tmp/report.txt -o /home/lina/out.ihata"
 as "ihata export /home/lina/out.ihata --to pdf --include-proposals -o /home/lina/out.pdf"
+as "ihata draft --deep /tmp/report.txt --json" | grep -q '"'
 head -c 5 /home/lina/out.pdf | grep -q '%PDF-'
 for kind in docx pptx html md json; do as "ihata export /home/lina/out.ihata --to $kind --include-proposals -o /home/lina/out.$kind"; done
 
@@ -42,6 +43,13 @@ as "gio open /home/lina/out.ihata"
 until_true "test \$(sqlite3 $library 'select count(*) from dossier') -gt $before"
 [ "$(pgrep -c -u lina -x ihata)" = 1 ]
 
+echo "== every tab, and nothing in the log"
+for tab in 1 2 3 4 5 6 7; do
+    DISPLAY=:9 xdotool key "alt+$tab"
+    picture "tab-$tab"
+done
+test ! -e "${library%/*}/ihata.log"
+
 echo "== a note, then SIGKILL"
 note "kept after the kill"
 pkill -KILL -u lina -x ihata
@@ -52,18 +60,20 @@ rows "select text from note" | grep -q "kept after the kill"
 rows "pragma integrity_check" | grep -qx ok
 close
 
-echo "== this build over an older one"
+echo "== this build over an older one, with what that one wrote"
 dpkg -i --force-downgrade /tmp/older.deb > /dev/null 2>&1
 dpkg -s ihata | grep -qx 'Version: 0.0.1'
-as "ihata --version"
-open ""
-before=$(rows "select count(*) from passage")
+rm -r "${library%/*}"
+with_report
+note "kept over the upgrade"
 close
+before=$(rows "select count(*) from passage")
 dpkg -i /tmp/ihata.deb > /dev/null
 dpkg -s ihata | grep -qx "Version: $(dpkg -f /tmp/ihata.deb Version)"
 open ""
+picture upgraded
 [ "$(rows "select count(*) from passage")" = "$before" ]
-rows "select text from note" | grep -q "kept after the kill"
+rows "select text from note" | grep -q "kept over the upgrade"
 close
 
 echo "== removed; the data stays"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
 
 from briefing.store import Store, last_copy
 from briefing.store.operations import dossiers
@@ -123,6 +123,12 @@ def test_the_licences_of_all_that_ships_are_told(context: Context, qtbot) -> Non
     assert all(any(line.lower().replace(".", "-", 1).startswith(name) for name in told) for line in needed)
     assert all(part.licence for part in (*about.libraries(), *about.fonts()))
     assert {"MIT", "CC BY 4.0 (GeoNames, https://www.geonames.org)"} < {part.licence for part in about.data()}
+
+
+def test_long_licences_are_broken_into_lines(context: Context, qtbot) -> None:
+    page = about.make(context)
+    qtbot.addWidget(page)
+    assert page.findChild(QScrollArea).widget().minimumSizeHint().width() < 1000
 
 
 def test_the_texts_of_the_licences_open_where_the_build_made_them(

@@ -181,6 +181,7 @@ class AboutPage(Page):
 def _cell(text: str, *, quiet: bool) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(len(text) > _SHORT)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if quiet:
         label.setProperty("role", "second")
