@@ -18,6 +18,7 @@ from briefing.domain.spans import Span
 from briefing.drafting.dealing_features import Named, Part, Text, own, parts, shared
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
+from briefing.drafting.stance_words import OFFICES
 from briefing.drafting.tokens import Piece, blocks
 
 MODEL = "stances-ar.tsv"
@@ -47,7 +48,7 @@ def dealings(reading: Reading, mentions: Sequence[Mention], known: frozenset[tup
     for i, j in text.pairs():
         reading.alive()
         pair = text.mentions[i].name, text.mentions[j].name
-        if pair in known or _only_supposed(text, supposing, i, j):
+        if pair in known or _one_title(text, i, j) or _only_supposed(text, supposing, i, j):
             continue
         shares = scores.shares(i, j)
         sure = 1 - shares[0]
@@ -65,6 +66,12 @@ def dealings(reading: Reading, mentions: Sequence[Mention], known: frozenset[tup
             strength=0.7 * sure,
             reason=Reason("relation-read", ""),
         )
+
+
+def _one_title(text: Text, i: int, j: int) -> bool:
+    """Whether one is called by his office, and so the other only names what he heads: «رئيس جوبالاند أحمد مدوبي»."""
+    low, high = sorted((text.mentions[i], text.mentions[j]), key=lambda one: one.first)
+    return low.last + 1 == high.first and low.first > 0 and not high.led and text.words[low.first - 1] in OFFICES
 
 
 def _supposing(text: Text) -> list[int]:

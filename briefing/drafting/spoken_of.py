@@ -9,6 +9,7 @@ from briefing.arabic.fold import fold
 from briefing.drafting.mentions import Mention
 from briefing.drafting.parties import OBLIQUE, Party, before
 from briefing.drafting.reading import Reading
+from briefing.drafting.stance_words import OFFICES
 
 # what a dual stands for: states, councils, or any two
 _DUAL_NOUNS = {
@@ -97,8 +98,8 @@ def _without_doubles(reading: Reading, acting: Sequence[Mention]) -> list[Mentio
         office = found[-1] if found and mention.kind == "person" and _called_so(reading, found[-1], mention) else None
         if office and office.kind == "person":
             found[-1] = replace(mention, start=office.start, first=office.first)
-        elif office and office.use == "government":
-            found[-1] = replace(office, end=mention.end, last=mention.last)
+        elif office and (office.use == "government" or reading.before(office.first) in OFFICES):
+            found[-1] = replace(mention, start=office.start, first=office.first)
         else:
             found.append(mention)
     return found
