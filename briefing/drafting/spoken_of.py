@@ -65,9 +65,9 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
     counted: Counter[str] = Counter()
     passed = 0
     for index, word in reading.each_word():
-        if not word.text.endswith(("ان", "ين")) or index in taken:
+        if not word.text.endswith(_MAY_BE_TWO) or index in taken:
             continue
-        kind = _DUALS.get(word.text, _DUALS.get(word.text[1:]))
+        kind = "" if _each(reading, index) else _DUALS.get(word.text, _DUALS.get(word.text[1:]))
         if kind is None:
             continue
         reached = bisect_left(acting, index, key=lambda mention: mention.first)
@@ -75,11 +75,13 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
         passed = reached
         pair = _pair(reading, index, kind, acting[max(reached - 12, 0) : reached], counted)
         if pair:
-            oblique = word.text[0] in "بكل" or before(reading, index) in OBLIQUE or _governed(reading, index)
+            led = word.text[0] in "بكل" and not word.text.startswith("كل")
+            oblique = led or before(reading, index) in OBLIQUE or _governed(reading, index)
             found.append(Party(word.start, word.end, pair, index, index, None, oblique))
     return sorted(found)
 
 
+_MAY_BE_TWO = ("ان", "ين", "منهما", "كلاهما", "كليهما")
 _GIVES_ITS_CASE = ("ان", "لكن")
 _FORMER = frozenset(fold("الأسبق السابق الحالي الراحل الجديد المكلف المقال المنتخب").split())
 
@@ -96,9 +98,9 @@ def _without_doubles(reading: Reading, acting: Sequence[Mention]) -> list[Mentio
     found: list[Mention] = []
     for mention in acting:
         office = found[-1] if found and mention.kind == "person" and _called_so(reading, found[-1], mention) else None
-        if office and office.kind == "person":
-            found[-1] = replace(mention, start=office.start, first=office.first)
-        elif office and (office.use == "government" or reading.before(office.first) in OFFICES):
+        if (office and office.kind == "person") or (
+            office and (office.use == "government" or reading.before(office.first) in OFFICES)
+        ):
             found[-1] = replace(mention, start=office.start, first=office.first)
         else:
             found.append(mention)
@@ -155,6 +157,12 @@ def _named(reading: Reading, mention: Mention) -> Party:
         oblique,
         mention.use == "nisba",
     )
+
+
+def _each(reading: Reading, index: int) -> bool:
+    """Whether a word says that both do something: «كلاهما», «كل منهما»."""
+    of_each = reading.words[index].text == "منهما" and before(reading, index).removeprefix("ل") in ("كل", "كلا")
+    return of_each or reading.words[index].text.endswith(("كلاهما", "كليهما"))
 
 
 def _governed(reading: Reading, index: int) -> bool:
