@@ -5,6 +5,7 @@ The model is a table in `resources/models`; without it this finds nothing and th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -17,6 +18,7 @@ from briefing.domain.spans import Span
 from briefing.drafting.dealing_features import Named, Part, Text, own, parts, shared
 from briefing.drafting.mentions import Mention
 from briefing.drafting.reading import Reading
+from briefing.drafting.stance_words import OFFICES
 from briefing.drafting.tokens import Piece, blocks
 
 MODEL = "stances-ar.tsv"
@@ -32,8 +34,9 @@ _SURE = 0.5  # how likely a dealing must be to be proposed
 Weights = tuple[int, int, int, int]
 
 
-def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[RelationDraft]:
-    """One proposal for two actors that are likely to deal with one another, from the place where it is likeliest."""
+def dealings(reading: Reading, mentions: Sequence[Mention], known: frozenset[tuple[str, str]]) -> Iterator[RelationDraft]:
+    """One proposal for two actors that are likely to deal with one another, from the place where it is likeliest; but for those
+    whose dealing is known."""
     table = _table()
     if not table or reading.english:
         return
@@ -41,13 +44,14 @@ def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Relation
     text = _text(reading, pieces, [mention for mention in mentions if not mention.place])
     best: dict[tuple[str, str], tuple[float, Sign, int, int]] = {}
     scores = _Scores(table, text)
+    supposing = _supposing(text)
     for i, j in text.pairs():
         reading.alive()
-        if _only_supposed(text, i, j):
+        pair = text.mentions[i].name, text.mentions[j].name
+        if pair in known or _one_title(text, i, j) or _only_supposed(text, supposing, i, j):
             continue
         shares = scores.shares(i, j)
         sure = 1 - shares[0]
-        pair = text.mentions[i].name, text.mentions[j].name
         if sure >= _SURE and sure > best.get(pair, (0.0,))[0]:
             sign = SIGNS[max(range(1, len(SIGNS)), key=shares.__getitem__)]
             ends = sorted((text.sentences[text.mentions[i].first], text.sentences[text.mentions[j].first]))
@@ -64,12 +68,22 @@ def dealings(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Relation
         )
 
 
-def _only_supposed(text: Text, i: int, j: int) -> bool:
+def _one_title(text: Text, i: int, j: int) -> bool:
+    """Whether one is called by his office, and so the other only names what he heads: «رئيس جوبالاند أحمد مدوبي»."""
+    low, high = sorted((text.mentions[i], text.mentions[j]), key=lambda one: one.first)
+    return low.last + 1 == high.first and low.first > 0 and not high.led and text.words[low.first - 1] in OFFICES
+
+
+def _supposing(text: Text) -> list[int]:
+    """The words after which a text says what may be, not what is."""
+    return [at for at, word in enumerate(text.words) if word in _SUPPOSING or (word[0] in "وف" and word[1:] in _SUPPOSING)]
+
+
+def _only_supposed(text: Text, supposing: Sequence[int], i: int, j: int) -> bool:
     """Whether what stands around two mentions says what may be, not what is."""
     low, high = sorted((text.mentions[i].first, text.mentions[j].first))
-    near = range(max(0, low - _BEFORE), high)
-    heard = (text.words[at].removeprefix("و").removeprefix("ف") for at in near if text.sentences[at] >= text.sentences[low])
-    return any(word in _SUPPOSING for word in heard)
+    near = supposing[bisect_left(supposing, low - _BEFORE) : bisect_left(supposing, high)]
+    return any(text.sentences[at] >= text.sentences[low] for at in near)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.arabic.fold import fold
 from briefing.drafting.parties import OBLIQUE, Party, together, upright
 from briefing.drafting.referents import Referent
 from briefing.drafting.stance_words import (
@@ -23,6 +24,7 @@ from briefing.drafting.stances import Cue
 from briefing.drafting.subjects import Subjects
 
 _SOME_OF, _CLOSE = frozenset(["من", "في"]), 4
+_THE_OTHER = frozenset(fold("لآخر بعضهما").split())  # without its alef: الآخر, بالآخر, للآخر
 _WITH_WHAT = frozenset(["بما", "لما", "بمن", "لمن"])
 
 
@@ -31,6 +33,8 @@ class Objects(Subjects):
 
     def objects(self, index: int, start: int, cue: Cue, subject: Party) -> tuple[str, ...]:
         antecedent = self.antecedent(index)
+        if len(subject.names) > 1 and self.each_other(index, start):
+            return subject.names
         if cue.pronoun or self.meant_by_a_pronoun(self.reading.after(index), cue):
             if self.relative(index) and not antecedent:
                 return ()
@@ -54,6 +58,11 @@ class Objects(Subjects):
                 break
             return together(self.reading, party, self.parties).names
         return self.implied(index, start, cue, subject)
+
+    def each_other(self, index: int, start: int) -> bool:
+        """«كل منهما ينكر على الآخر …»"""
+        following = self.reading.words[start + 1 : self.limit(index, start)]
+        return any(word.text.removeprefix("ب").removeprefix("ل").removeprefix("ا") in _THE_OTHER for word in following[:_CLOSE])
 
     def meant_by_a_pronoun(self, word: str, cue: Cue) -> bool:
         """Whether a word is a verb's own preposition with a pronoun: «احتجت عليه»; «تستهدف بها …» has another object."""

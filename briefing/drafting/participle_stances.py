@@ -71,6 +71,9 @@ class ParticipleStances(Objects):
         if self.reading.after(index) in WITH_PRONOUN:
             other = self.other_than(described, None, index)
             return other.names if other else ()
+        neighbour = next((one for one in self.referents if index < one.first <= index + 2 and one.way == "counterpart"), None)
+        if neighbour and self.reading.before(neighbour.first) in (self.reading.words[index].text, *through):
+            return self.meant_by(neighbour, described)
         for party in self.parties:
             if index < party.first <= index + _NEAR and not set(party.names) & set(described.names):
                 attached = self.reading.text[self.reading.words[party.first].start : party.start].lstrip("وف")

@@ -26,8 +26,7 @@ _Groups = dict[tuple[str, str, Sign], list[Found]]
 def relations(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:
     """One proposal a source, target and sign, with all its passages; of pairs that no rule speaks of, what the model takes for one."""
     ruled = _by_rule(reading, mentions)
-    known = {(one.source, one.target) for one in ruled}
-    return (*ruled, *(one for one in dealings(reading, mentions) if (one.source, one.target) not in known))
+    return (*ruled, *dealings(reading, mentions, frozenset((one.source, one.target) for one in ruled)))
 
 
 def _by_rule(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDraft, ...]:

@@ -9,6 +9,7 @@ from briefing.arabic.fold import fold
 from briefing.drafting.mentions import Mention
 from briefing.drafting.parties import OBLIQUE, Party, before
 from briefing.drafting.reading import Reading
+from briefing.drafting.stance_words import OFFICES
 
 # what a dual stands for: states, councils, or any two
 _DUAL_NOUNS = {
@@ -25,6 +26,9 @@ _DUAL_NOUNS = {
     "خصم": "",
     "غريم": "",
     "شريك": "",
+    "فريق": "",
+    "معسكر": "",
+    "غريمت": "",
 }
 _DUALS = {
     form: of
@@ -61,9 +65,9 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
     counted: Counter[str] = Counter()
     passed = 0
     for index, word in reading.each_word():
-        if not word.text.endswith(("ان", "ين")) or index in taken:
+        if not word.text.endswith(_MAY_BE_TWO) or index in taken:
             continue
-        kind = _DUALS.get(word.text, _DUALS.get(word.text[1:]))
+        kind = "" if _each(reading, index) else _DUALS.get(word.text, _DUALS.get(word.text[1:]))
         if kind is None:
             continue
         reached = bisect_left(acting, index, key=lambda mention: mention.first)
@@ -71,11 +75,14 @@ def _parties(reading: Reading, mentions: Sequence[Mention]) -> list[Party]:
         passed = reached
         pair = _pair(reading, index, kind, acting[max(reached - 12, 0) : reached], counted)
         if pair:
-            oblique = word.text[0] in "بكل" or before(reading, index) in OBLIQUE
+            led = word.text[0] in "بكل" and not word.text.startswith("كل")
+            oblique = led or before(reading, index) in OBLIQUE or _governed(reading, index)
             found.append(Party(word.start, word.end, pair, index, index, None, oblique))
     return sorted(found)
 
 
+_MAY_BE_TWO = ("ان", "ين", "منهما", "كلاهما", "كليهما")
+_GIVES_ITS_CASE = ("ان", "لكن")
 _FORMER = frozenset(fold("الأسبق السابق الحالي الراحل الجديد المكلف المقال المنتخب").split())
 
 
@@ -91,10 +98,10 @@ def _without_doubles(reading: Reading, acting: Sequence[Mention]) -> list[Mentio
     found: list[Mention] = []
     for mention in acting:
         office = found[-1] if found and mention.kind == "person" and _called_so(reading, found[-1], mention) else None
-        if office and office.kind == "person":
+        if (office and office.kind == "person") or (
+            office and (office.use == "government" or reading.before(office.first) in OFFICES)
+        ):
             found[-1] = replace(mention, start=office.start, first=office.first)
-        elif office and office.use == "government":
-            found[-1] = replace(office, end=mention.end, last=mention.last)
         else:
             found.append(mention)
     return found
@@ -113,8 +120,20 @@ def _pair(reading: Reading, index: int, kind: str, earlier: Sequence[Mention], c
     near = dict.fromkeys(one.name for one in earlier if one.start >= _sentence_before(reading, start) and _is_one(one, kind))
     if not here and len(near) == 2:
         return tuple(near)
+    last = None if here else _last_joined(reading, earlier, kind)
+    if last:
+        return last
     others = [name for name, count in counted.most_common(4) if name not in here][:2]
     return tuple(others) if len(others) == 2 else None
+
+
+def _last_joined(reading: Reading, earlier: Sequence[Mention], kind: str) -> tuple[str, ...] | None:
+    """The last two that were named side by side: «بين … و…»."""
+    for one, other in zip(reversed(earlier[:-1]), reversed(earlier[1:]), strict=True):
+        side_by_side = one.last + 1 == other.first and reading.words[other.first].text[0] == "و" and reading.joined(other.first)
+        if side_by_side and one.name != other.name and _is_one(one, kind) and _is_one(other, kind):
+            return one.name, other.name
+    return None
 
 
 def _sentence_before(reading: Reading, start: int) -> int:
@@ -127,6 +146,7 @@ def _sentence_before(reading: Reading, start: int) -> int:
 def _named(reading: Reading, mention: Mention) -> Party:
     cut = reading.text[reading.words[mention.first].start : mention.start]
     oblique = any(letter in "بكل" for letter in cut) or before(reading, mention.first) in OBLIQUE
+    oblique = oblique or (reading.words[mention.first].text.endswith("يين") and _governed(reading, mention.first))
     return Party(
         mention.start,
         mention.end,
@@ -137,6 +157,17 @@ def _named(reading: Reading, mention: Mention) -> Party:
         oblique,
         mention.use == "nisba",
     )
+
+
+def _each(reading: Reading, index: int) -> bool:
+    """Whether a word says that both do something: «كلاهما», «كل منهما»."""
+    of_each = reading.words[index].text == "منهما" and before(reading, index).removeprefix("ل") in ("كل", "كلا")
+    return of_each or reading.words[index].text.endswith(("كلاهما", "كليهما"))
+
+
+def _governed(reading: Reading, index: int) -> bool:
+    """Whether a dual or a plural stands in the case of objects, and not after أن or the like, which give it to a subject."""
+    return reading.words[index].text.endswith("ين") and not reading.before(index).endswith(_GIVES_ITS_CASE)
 
 
 def _feminine(reading: Reading, mention: Mention) -> bool | None:

@@ -61,3 +61,29 @@ def test_every_stance_says_why() -> None:
 def test_verbs_agree_with_those_who_act() -> None:
     """The verb is feminine, so the party after it is the object and Ethiopia, named before, the subject."""
     assert ("مصر", "-", "إثيوبيا") not in stands("أما إثيوبيا فتصر على الملء، وتتهم الجانب المصري بالتعنت.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقعت بغداد وأنقرة اتفاقا، غير أن كلا منهما ظل يتربص بالآخر.", {("العراق", "-", "تركيا"), ("تركيا", "-", "العراق")}),
+        (
+            "التقت الجزائر والرباط في نيويورك، لكن كلاهما يتهم الآخر بالتصعيد.",
+            {("الجزائر", "-", "المغرب"), ("المغرب", "-", "الجزائر")},
+        ),
+        (
+            "زار وفد من الدوحة المنطقة. وناقش قنوات بين القاهرة وأنقرة. وحثت واشنطن الطرفين على الهدوء.",
+            {("الولايات المتحدة", "±", "مصر")},
+        ),
+        ("الدوحة عاتبة على جارتها السعودية.", {("قطر", "-", "السعودية")}),
+        ("نقابة المعلمين ناقمة على الحكومة العراقية.", {("نقابة المعلمين", "-", "العراق")}),
+        ("كان رئيس جوبالاند أحمد مدوبي يعارض مقديشو.", {("أحمد مدوبي", "-", "الصومال")}),
+    ],
+)
+def test_whom_pairs_neighbours_and_offices_mean(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert expected <= stands(text)
+
+
+def test_who_heads_a_body_does_not_deal_with_it() -> None:
+    found = stands("رئيس جوبالاند أحمد مدوبي جاهر بعدائه للرئيس.")
+    assert not {("ولاية جوبالاند", "أحمد مدوبي"), ("أحمد مدوبي", "ولاية جوبالاند")} & {(one, other) for one, _, other in found}
