@@ -4,8 +4,9 @@ A negation gives the stance its other sign; "X fears that Y grows in Z" is X aga
 marked as mixed. A verb without a subject of its own takes up the one of the statement before.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.domain.draft import Reason, RelationDraft
 from briefing.domain.scales import Sign
@@ -20,6 +21,7 @@ from briefing.drafting.spoken_of import by_sentence
 from briefing.drafting.talk import Found, Talk
 from briefing.drafting.verb_stances import VerbStances
 
+_NEAR = 40  # words between two names
 _Groups = dict[tuple[str, str, Sign], list[Found]]
 
 
@@ -33,7 +35,30 @@ def _by_rule(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDra
     groups: dict[tuple[str, str, Sign], list[Found]] = defaultdict(list)
     for found in stances_told(reading, mentions):
         groups[found.source, found.target, found.sign].append(found)
-    return tuple(_relation(key, group) for key, group in (groups if reading.english else _undecided(groups)).items())
+    if reading.english:
+        return tuple(_relation(key, group) for key, group in groups.items())
+    places = _places(mentions)
+    told = {key: group for key, group in _undecided(groups).items() if _ever_near(places, key[0], key[1])}
+    return tuple(_relation(key, group) for key, group in told.items())
+
+
+def _places(mentions: Sequence[Mention]) -> dict[str, list[int]]:
+    """The words at which each actor is named."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for mention in mentions:
+        if not mention.place:
+            found[mention.name].append(mention.first)
+    return found
+
+
+def _ever_near(places: Mapping[str, Sequence[int]], one: str, other: str) -> bool:
+    """Whether two are named near one another anywhere; whom only a chain of pronouns brings together are mostly mistaken."""
+    others = places.get(other, ())
+    for at in places.get(one, ()):
+        following = bisect_left(others, at)
+        if any(abs(near - at) <= _NEAR for near in others[max(following - 1, 0) : following + 1]):
+            return True
+    return False
 
 
 def stances_told(reading: Reading, mentions: Sequence[Mention], only: frozenset[int] | None = None) -> Iterator[Found]:

@@ -5,6 +5,7 @@ import pytest
 from briefing.domain.document import Document
 from briefing.domain.draft import Draft
 from briefing.drafting.draft import draft
+from briefing.drafting.relations import _ever_near
 
 
 def drafted(text: str) -> Draft:
@@ -87,3 +88,9 @@ def test_whom_pairs_neighbours_and_offices_mean(text: str, expected: set[tuple[s
 def test_who_heads_a_body_does_not_deal_with_it() -> None:
     found = stands("رئيس جوبالاند أحمد مدوبي جاهر بعدائه للرئيس.")
     assert not {("ولاية جوبالاند", "أحمد مدوبي"), ("أحمد مدوبي", "ولاية جوبالاند")} & {(one, other) for one, _, other in found}
+
+
+def test_whom_only_pronouns_bring_together_from_afar_are_no_pair() -> None:
+    places = {"العراق": [0, 200], "تركيا": [230], "فرنسا": [90]}
+    assert _ever_near(places, "العراق", "تركيا") and _ever_near(places, "تركيا", "العراق")
+    assert not _ever_near(places, "العراق", "فرنسا") and not _ever_near(places, "العراق", "قطر")
