@@ -10,7 +10,7 @@ suite=${SUITE:-bookworm}
 bare=build/$suite.tar root=build/package-test/root
 # shellcheck disable=SC2016  # apt fills the name in
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m1 -E '/debian/?$')
-if [ ! -e $bare ]; then
+if [ ! -e "$bare" ]; then
     debootstrap --variant=minbase "$suite" "build/$suite" "$mirror"
     tar -C "build/$suite" -cf "$bare" . && rm -rf "build/$suite"
 fi
