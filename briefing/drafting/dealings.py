@@ -31,6 +31,7 @@ _SUPPOSING = frozenset(
 )
 _BEFORE = 6  # words before two mentions in which a supposition may begin
 _SURE = 0.5  # how likely a dealing must be to be proposed
+_HOPELESS = -300  # what stands around two speaks so much against a dealing that what is between them hardly ever outweighs it
 Weights = tuple[int, int, int, int]
 
 
@@ -41,9 +42,11 @@ def dealings(reading: Reading, mentions: Sequence[Mention], known: frozenset[tup
     if not table or reading.english:
         return
     pieces = [piece for block in blocks(reading) for piece in block]
+    reading.alive()
     text = _text(reading, pieces, [mention for mention in mentions if not mention.place])
     best: dict[tuple[str, str], tuple[float, Sign, int, int]] = {}
     scores = _Scores(table, text)
+    reading.alive()
     supposing = _supposing(text)
     for i, j in text.pairs():
         reading.alive()
@@ -105,16 +108,28 @@ class _Scores:
         self._kept: dict[Part, Weights] = {}
 
     def shares(self, i: int, j: int) -> list[float]:
-        summed = [self._table[""], self._weigh(set(own(self._text, i, j)))]
-        for part in parts(self._text, i, j):
-            if part not in self._kept:
-                self._kept[part] = self._weigh(shared(self._text, *part))
-            summed.append(self._kept[part])
-        values = [sum(weights[n] for weights in summed) for n in range(len(SIGNS))]
+        around = self._around(i, j)
+        if max(around[1:]) - around[0] < _HOPELESS:
+            return [1.0, 0.0, 0.0, 0.0]
+        between = self._weigh(set(own(self._text, i, j)))
+        values = [one + other for one, other in zip(around, between, strict=True)]
         top = max(values)
         raw = [exp((value - top) / 100) for value in values]
         total = sum(raw)
         return [value / total for value in raw]
+
+    def _around(self, i: int, j: int) -> Weights:
+        """What stands beside, before and after the two, with what all pairs have."""
+        none, plus, minus, both = self._table[""]
+        for part in parts(self._text, i, j):
+            weights = self._kept.get(part)
+            if weights is None:
+                weights = self._kept[part] = self._weigh(shared(self._text, *part))
+            none += weights[0]
+            plus += weights[1]
+            minus += weights[2]
+            both += weights[3]
+        return none, plus, minus, both
 
     def _weigh(self, found: set[str]) -> Weights:
         none = plus = minus = both = 0
@@ -133,6 +148,7 @@ def _text(reading: Reading, pieces: Sequence[Piece], mentions: Sequence[Mention]
     sentences: list[int] = []
     places: dict[int, int] = {}
     for number, piece in enumerate(pieces):
+        reading.alive()
         for word, index in piece:
             if index is not None:
                 places[index] = len(words)

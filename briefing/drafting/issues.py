@@ -54,6 +54,7 @@ def issue_mentions(reading: Reading, mentions: Sequence[Mention]) -> list[Mentio
         reading.alive()
         named[mention.first] = mention
         taken.update(range(mention.first, mention.last + 1))
+    reading.alive()
     phrases = sorted([*_headed(reading, named, taken), *_repeated(reading, taken)], key=lambda one: (one.first, -one.last))
     found: list[Mention] = []
     names: dict[tuple[str, ...], str] = {}

@@ -37,8 +37,11 @@ def _by_rule(reading: Reading, mentions: Sequence[Mention]) -> tuple[RelationDra
         groups[found.source, found.target, found.sign].append(found)
     if reading.english:
         return tuple(_relation(key, group) for key, group in groups.items())
+    reading.alive()
     places = _places(mentions)
+    reading.alive()
     told = {key: group for key, group in _undecided(groups).items() if _ever_near(places, key[0], key[1])}
+    reading.alive()
     return tuple(_relation(key, group) for key, group in told.items())
 
 

@@ -82,9 +82,15 @@ class Statement:
             if at is not None:
                 self.done.add(index + 1 + at)
                 return cue
+        near = near[: self.unbroken(index)]
         led = [cue for cue in plain if any(word in cue.stance.through or word[0] in cue.stance.through for word in near)]
         free = [cue for cue in plain if not cue.stance.through]
         return next(iter([*led[: len(plain) > 1], *free, *plain]), None)
+
+    def unbroken(self, index: int) -> int:
+        """How many words follow one before the next sign: «تعارض بغداد الاتفاق، ما يجعل التنسيق مع …» is no «تعارض مع»."""
+        reach = range(index + 1, min(index + 1 + REACH, self.span.stop))
+        return next((at for at in reach if not self.reading.joined(at)), reach.stop) - index - 1
 
     def written_so(self, index: int, may_say: Sequence[Cue]) -> Sequence[Cue]:
         """The senses of a form that may end in ه or ة, once it is seen which one the text has."""

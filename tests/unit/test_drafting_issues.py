@@ -110,3 +110,8 @@ def test_every_passage_is_its_slice() -> None:
             assert text[passage.start : passage.end].strip()
     for indicator in found.indicators:
         assert text[indicator.passages[0].start : indicator.passages[0].end] == indicator.text
+
+
+def test_a_preposition_behind_a_comma_does_not_change_what_a_verb_says() -> None:
+    found = drafted("عنوان\nتعارض بغداد نزع سلاح الفصائل، ما يجعل التنسيق مع دمشق ضرورة.").stands
+    assert [(one.actor, one.sign, one.issue) for one in found] == [("العراق", "-", "نزع سلاح الفصائل")]
