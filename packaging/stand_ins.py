@@ -11,6 +11,6 @@ from typing import Any
 STAND_INS: dict[str, Any] = {
     "cryptography.hazmat.backends": SimpleNamespace(default_backend=None),
     "cryptography.hazmat.primitives.ciphers": SimpleNamespace(Cipher=None, algorithms=None, modes=None),
-    "PIL": SimpleNamespace(Image=None, ImageFont=None),
+    "PIL": SimpleNamespace(__version__="none", Image=None, ImageFont=None),
 }
 sys.modules.update(STAND_INS)
