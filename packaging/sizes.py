@@ -13,8 +13,6 @@ PURPOSES = {
     "numpy.libs": "methods, charts and the slow reading of names",
     "resources": "models, typefaces, word lists, translations",
     "pypdfium2_raw": "reading PDF, pictures of pages",
-    "PIL": "pictures in PowerPoint",
-    "pillow.libs": "pictures in PowerPoint",
     "lxml": "Word and PowerPoint",
     "pptx": "Word and PowerPoint",
     "selectolax": "reading HTML",

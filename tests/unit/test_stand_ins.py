@@ -1,4 +1,4 @@
-"""The frozen program reads protected files without the library that it leaves out."""
+"""The frozen program reads protected files and writes slides without the libraries that it leaves out."""
 
 import subprocess
 import sys
@@ -8,7 +8,7 @@ from pypdf import PdfReader, PdfWriter
 
 from tests import makers
 
-HOOK = Path(__file__).parents[2] / "packaging/without_cryptography.py"
+HOOK = Path(__file__).parents[2] / "packaging/stand_ins.py"
 SCRIPT = """
 import runpy, sys
 from pathlib import Path
@@ -27,6 +27,16 @@ with pdf._PDFIUM:
     document.close()
 print(pdf.read(path.read_bytes(), path.name, Watch()).text)
 """
+
+
+def test_the_writer_of_slides_loads_without_pillow(tmp_path: Path) -> None:
+    script = (
+        "import runpy, sys; runpy.run_path(sys.argv[1]); import briefing.export.pptx, pptx; pptx.Presentation().save(sys.argv[2]);"
+        "print(*(name for name in sys.modules if name.startswith('PIL.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, HOOK, tmp_path / "a.pptx"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "" and (tmp_path / "a.pptx").stat().st_size > 0
 
 
 def test_a_protected_pdf_is_read_by_every_reader(tmp_path: Path) -> None:
