@@ -72,7 +72,7 @@ class _Analyst:
         self._source = self._work.put(replace(self._source, **table["source"]))
         for row in table["actor"]:
             actor = self._actors[fold(row["name"])]
-            self._work.put(replace(actor, status="accepted", bloc=row["bloc"], influence=row["influence"]))
+            self._work.put(replace(actor, status="accepted", bloc=row["bloc"], influence=row["influence"], guessed=False))
         judgements = [self._judgement(n, row) for n, row in enumerate(table["judgement"])]
         scenarios = [self._scenario(n, row) for n, row in enumerate(table["scenario"])]
         self._effects(scenarios)

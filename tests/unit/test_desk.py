@@ -181,6 +181,7 @@ def test_the_sample_shows_something_real_in_every_tab(store: Store) -> None:
         assert snapshot.accepted(cls) and snapshot.proposed(cls), cls
     for kind in ("implication", "premise", "stand", "driver", "criterion", "score", "indicator", "event", "place", "note"):
         assert snapshot.records[kind], kind
+    assert not any(actor.guessed for actor in snapshot.accepted(Actor))
     text = snapshot.all(Source)[0].text
     assert 300 <= len(text.split()) <= 500
     for judgement in snapshot.accepted(Judgement):
