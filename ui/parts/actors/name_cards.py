@@ -167,7 +167,7 @@ class ActorCard(NameCard):
         self.add_field(tr("NameCard", "Side (bloc)"), self.bloc)
         self.add_field(tr("NameCard", "Influence, 0 to 100"), self.influence)
         self.guess = plain.label(labels.first_guess(), "caption")
-        self.column.addWidget(self.guess)
+        self.add_field("", self.guess)
         self.add_text(tr("NameCard", "Interests"), "interests", self.interests)
         self.merge = self.add_button(Button(self.look, tr("NameCard", "Merge…"), icon="link", small=True))
         self.merge.setAccessibleName(tr("NameCard", "Merge two actors"))
@@ -182,7 +182,7 @@ class ActorCard(NameCard):
         assert isinstance(record, Actor)
         self.kind.set_value(record.actor_kind)
         self.influence.show_number(record.influence)
-        self.guess.setVisible(record.guessed)
+        self.form.setRowVisible(self.guess, record.guessed)
         blocs = dict.fromkeys(actor.bloc for actor in snapshot.live(Actor) if actor.bloc)
         self.bloc.show_bloc(record.id, record.bloc, list(blocs))
 
