@@ -64,20 +64,15 @@ def grown(reading: Reading, branches: Sequence[Branch]) -> Iterator[Branch]:
     ordered = sorted(branches)
     for place, branch in enumerate(ordered):
         limit = ordered[place + 1].start if place + 1 < len(ordered) else len(reading.text)
-        line = _line_end(reading, branch.end)
+        line = reading.line_end(branch.end)
         if not reading.text[branch.end : line].strip(" :") and branch.end - branch.named < _SHORT // 2 and _heads(reading, line):
-            end = min(_line_end(reading, _next_text(reading, line)), limit)
+            end = min(reading.line_end(_next_text(reading, line)), limit)
         elif len(ordered) > 1 and all(_opens_line(reading, one) for one in ordered):
             end = min(line, limit)
         else:
             end = branch.end
         longer = trimmed(reading, branch.start, end, branch.named, branch.rule)
         yield max(longer, branch, key=lambda one: one.end)
-
-
-def _line_end(reading: Reading, at: int) -> int:
-    end = reading.text.find("\n", at)
-    return end if end >= 0 else len(reading.text)
 
 
 def _next_text(reading: Reading, at: int) -> int:

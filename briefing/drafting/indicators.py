@@ -30,10 +30,9 @@ _OWN, _GUESSED = 0.6, 0.35  # strength where the scenario is told, and where it 
 
 @dataclass(frozen=True, slots=True)
 class _Named(Span):
-    """A sign; `own` whether it is said to be that of the scenario that it stands in."""
+    """A sign and the word that names it as one."""
 
     cue: str
-    own: bool
 
 
 def indicators(reading: Reading, scenarios: Sequence[ScenarioDraft]) -> tuple[IndicatorDraft, ...]:
@@ -65,7 +64,7 @@ def _named(reading: Reading) -> Iterator[_Named]:
         for start, end in _items(reading, match.end(), listed):
             trimmed = _trimmed(reading, start, end)
             if _SHORTEST <= len(reading.words_in(trimmed)) <= _LONGEST:
-                yield _Named(trimmed.start, trimmed.end, cue, bool(match["its"]))
+                yield _Named(trimmed.start, trimmed.end, cue)
 
 
 def _signs(reading: Reading) -> Iterator[re.Match[str]]:
@@ -76,18 +75,13 @@ def _signs(reading: Reading) -> Iterator[re.Match[str]]:
 def _heading(reading: Reading, match: re.Match[str]) -> bool:
     """Whether nothing else stands on the line."""
     before = reading.text[reading.text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    after = reading.text[match.end() : _line_end(reading, match.end())]
+    after = reading.text[match.end() : reading.line_end(match.end())]
     return not before.strip(" -–•*▪().0123456789") and not after.strip(_ENDS)
-
-
-def _line_end(reading: Reading, at: int) -> int:
-    end = reading.text.find("\n", at)
-    return end if end >= 0 else len(reading.text)
 
 
 def _items(reading: Reading, at: int, listed: bool) -> Iterator[tuple[int, int]]:
     """What stands after a colon, parted by semicolons or else commas; below a line that has nothing more, its bullets."""
-    line = _line_end(reading, at)
+    line = reading.line_end(at)
     if not reading.text[at:line].strip(_ENDS):
         bullet = _BULLET.match(reading.text, line)
         while bullet:

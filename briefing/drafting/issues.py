@@ -10,7 +10,7 @@ from functools import cache
 from briefing.arabic.fold import fold
 from briefing.arabic.months import MONTHS
 from briefing.drafting import lexicon
-from briefing.drafting.mentions import Mention
+from briefing.drafting.mentions import Mention, by_word
 from briefing.drafting.parties import OBLIQUE, verblike
 from briefing.drafting.reading import Reading, forms
 
@@ -48,35 +48,23 @@ def issue_mentions(reading: Reading, mentions: Sequence[Mention]) -> list[Mentio
     """Where issues are named, in order, each under the name it has first; none where a longer actor's name stands."""
     if reading.english:
         return []
-    named: dict[int, Mention] = {}
-    taken: set[int] = set()
-    for mention in mentions:
-        reading.alive()
-        named[mention.first] = mention
-        taken.update(range(mention.first, mention.last + 1))
+    by_place = by_word(reading, mentions)
+    named, taken = {mention.first: mention for mention in by_place.values()}, set(by_place)
     reading.alive()
     phrases = sorted([*_headed(reading, named, taken), *_repeated(reading, taken)], key=lambda one: (one.first, -one.last))
     found: list[Mention] = []
     names: dict[tuple[str, ...], str] = {}
+    beginnings: dict[tuple[str, ...], str] = {}  # by the first words of each, two at least
     for phrase in phrases:
         if found and phrase.first <= found[-1].last:
             continue
-        key = _known(phrase.key, names)
-        name = names.setdefault(key, _written(reading, phrase))
+        starts = [phrase.key[:length] for length in range(len(phrase.key), 1, -1)] or [phrase.key]
+        known = next((names[start] for start in starts if start in names), beginnings.get(phrase.key, ""))
+        name = names[phrase.key] = known or _written(reading, phrase)
+        beginnings.update({start: name for start in starts[1:] if start not in beginnings})
         start = reading.words[phrase.first].start + phrase.cut
         found.append(Mention(start, reading.words[phrase.last].end, name, USE, USE, phrase.first, phrase.last))
     return found
-
-
-def _known(key: tuple[str, ...], names: dict[tuple[str, ...], str]) -> tuple[str, ...]:
-    """The key of an issue named before, of which this is another wording: the same words, or the first of them."""
-    if key in names:
-        return key
-    for other in names:
-        short, long = sorted((key, other), key=len)
-        if len(short) > 1 and long[: len(short)] == short:
-            return other
-    return key
 
 
 def _written(reading: Reading, phrase: Phrase) -> str:

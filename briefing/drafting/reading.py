@@ -162,6 +162,11 @@ class Reading:
             end = word.end
         return found
 
+    def line_end(self, at: int) -> int:
+        """Where the line that holds an offset ends."""
+        end = self.text.find("\n", at)
+        return end if end >= 0 else len(self.text)
+
     def joined(self, index: int) -> bool:
         """Whether only spaces, quotation marks or brackets stand between a word and the one before it."""
         return self._gaps[index] is not None

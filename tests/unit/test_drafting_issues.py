@@ -115,3 +115,11 @@ def test_every_passage_is_its_slice() -> None:
 def test_a_preposition_behind_a_comma_does_not_change_what_a_verb_says() -> None:
     found = drafted("عنوان\nتعارض بغداد نزع سلاح الفصائل، ما يجعل التنسيق مع دمشق ضرورة.").stands
     assert [(one.actor, one.sign, one.issue) for one in found] == [("العراق", "-", "نزع سلاح الفصائل")]
+
+
+def test_a_longer_wording_is_the_same_issue_and_another_beginning_alike_is_not() -> None:
+    text = (
+        "عنوان\nترفض بغداد ملف المياه المشتركة. وتؤيد أنقرة ملف المياه. "
+        "وترفض طهران نزع سلاح الفصائل. وتؤيد الرياض نزع سلاح الميليشيات."
+    )
+    assert [one.name for one in drafted(text).issues] == ["ملف المياه المشتركة", "نزع سلاح الفصائل", "نزع سلاح الميليشيات"]
